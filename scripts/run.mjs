@@ -38,7 +38,9 @@ function isNewEnough(version) {
 function packagedNode() {
   const { platform, arch } = process;
   const name =
-    platform === 'darwin' ? `node-bin-darwin-${arch}` : `node-${platform === 'win32' ? 'win' : platform}-${arch}`;
+    platform === 'darwin'
+      ? `node-bin-darwin-${arch}`
+      : `node-${platform === 'win32' ? 'win' : platform}-${arch}`;
   const program = platform === 'win32' ? 'node.exe' : 'node';
   return join(nodeFolder, 'node_modules', name, 'bin', program);
 }
@@ -102,7 +104,15 @@ async function install(folder, what) {
   const started = performance.now();
   say(`${what} …`);
   // The whole set whatever the machine's npm settings leave out; nothing it installs has a script to run.
-  const args = ['ci', '--prefix', folder, '--prefer-offline', '--ignore-scripts', '--include=dev', '--include=optional'];
+  const args = [
+    'ci',
+    '--prefix',
+    folder,
+    '--prefer-offline',
+    '--ignore-scripts',
+    '--include=dev',
+    '--include=optional',
+  ];
   const status = await run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, {
     cwd: folder,
     // npm's own output goes to stderr; without a stdin it cannot eat what is meant for the command.

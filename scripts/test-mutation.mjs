@@ -6,5 +6,13 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
 const args = process.argv.slice(2);
-const stryker = join(import.meta.dirname, '..', 'node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js');
+const stryker = join(
+  import.meta.dirname,
+  '..',
+  'node_modules',
+  '@stryker-mutator',
+  'core',
+  'bin',
+  'stryker.js',
+);
 process.exitCode = spawnSync(process.execPath, [stryker, 'run', ...args], { stdio: 'inherit' }).status ?? 1;

@@ -8,7 +8,9 @@ import { join } from 'node:path';
 
 const [name, ...args] = process.argv.slice(2);
 if (name === undefined || name === '--help') {
-  console.log('usage: npm run tool -- NAME [arguments…]     runs node_modules/.bin/NAME (vitest, biome, wxt, tsc, knip …)');
+  console.log(
+    'usage: npm run tool -- NAME [arguments…]     runs node_modules/.bin/NAME (vitest, biome, wxt, tsc, knip …)',
+  );
   process.exit(name === undefined ? 2 : 0);
 }
 const isWindows = process.platform === 'win32';
@@ -19,4 +21,5 @@ if (!existsSync(program)) {
 }
 // A terminal sends its Ctrl+C to the tool as well: let it end in its own way.
 process.on('SIGINT', () => {});
-process.exitCode = spawnSync(isWindows ? `"${program}"` : program, args, { stdio: 'inherit', shell: isWindows }).status ?? 1;
+process.exitCode =
+  spawnSync(isWindows ? `"${program}"` : program, args, { stdio: 'inherit', shell: isWindows }).status ?? 1;
