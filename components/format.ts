@@ -1,0 +1,55 @@
+// Days, lists and names of languages in the reader's language.
+
+import type { IsoDate, LangCode } from '../engine/types.ts';
+import type { UiLang } from './strings.ts';
+
+/** Days are written as Europe's English-language press writes them: 6 January 2026. */
+const localeOf: Record<UiLang, string> = { en: 'en-GB', fr: 'fr-FR', uk: 'uk-UA' };
+
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
+/**
+ * @param style - `long`: 6 January 2026; `short`: 6 Jan 2026
+ * @returns the day in words, its number tied to the month by a no-break space
+ */
+export function formatDate(day: IsoDate, lang: UiLang, style: 'long' | 'short' = 'long'): string {
+  const key = `${lang} ${style}`;
+  const month = style === 'long' ? 'long' : 'short';
+  const format =
+    dayFormats.get(key) ??
+    new Intl.DateTimeFormat(localeOf[lang], { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' });
+  dayFormats.set(key, format);
+  const words = format
+    .format(new Date(`${day}T00:00:00Z`))
+    .replace(/^(\d+) /, '$1\u00a0')
+    .replace(/ (р\.)$/, '\u00a0$1');
+  return lang === 'fr' ? words.replace(/^1\u00a0/, '1er\u00a0') : words;
+}
+
+/** "France, Ukraine and the United Kingdom" */
+export function formatList(items: readonly string[], lang: UiLang): string {
+  return new Intl.ListFormat(localeOf[lang]).format(items);
+}
+
+/** "French"; the code itself where the browser has no name for it. */
+export function languageName(code: LangCode, lang: UiLang): string {
+  try {
+    return new Intl.DisplayNames(localeOf[lang], { type: 'language' }).of(code) ?? code;
+  } catch (error) {
+    // A code that is not one (data from elsewhere) throws a RangeError.
+    if (error instanceof RangeError) return code;
+    throw error;
+  }
+}
+
+/**
+ * Put the no-break spaces where French typography wants them: before `: ; ! ? %` and `€`, and inside « ».
+ * Also joins a number to the word it counts in, so that "26 États" never breaks.
+ */
+export function frenchSpaces(text: string): string {
+  return text
+    .replace(/[ \u00a0\u202f]+([;!?])/g, '\u202f$1')
+    .replace(/[ \u00a0\u202f]+([:»%€])/g, '\u00a0$1')
+    .replace(/«[ \u00a0\u202f]*/g, '«\u00a0')
+    .replace(/(\d) (?=[\d\p{L}])/gu, '$1\u00a0');
+}
