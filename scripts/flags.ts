@@ -46,19 +46,18 @@ async function codesInData(): Promise<string[]> {
 
 /** What a flag may be drawn with. Anything else (a style, a script, a link) stops the build. */
 const shapeNames = ['path', 'g', 'circle', 'ellipse'];
-const attributeNames =
-  /^(d|fill|stroke|stroke-width|stroke-miterlimit|stroke-linejoin|fill-rule|clip-rule|opacity|cx|cy|r|rx|ry)$/;
+const attributeNames = /^(d|fill|stroke|(stroke|fill|clip)-[a-z]+|opacity|cx|cy|r|rx|ry)$/;
 
 function shapesIn(parent: Tree.Element, code: string): Shape[] {
   return (parent.childNodes as Tree.Element[]).map((node) => {
-    const odd = [node.nodeName, ...(node.attrs ?? []).map(({ name }) => name)].find(
-      (name, at) => !(at === 0 ? shapeNames.includes(name) : attributeNames.test(name)),
-    );
-    if (odd !== undefined)
-      throw new Error(`the flag of ${code} has <${node.nodeName}> with "${odd}", which is not drawn`);
-    const attributes = Object.fromEntries(node.attrs.map(({ name, value }) => [name, value]));
+    // Some drawings carry a class of the program that made them; no style goes with it.
+    const attributes = (node.attrs ?? []).filter(({ name }) => name !== 'class');
+    const isKnown =
+      shapeNames.includes(node.nodeName) && attributes.every(({ name }) => attributeNames.test(name));
+    if (!isKnown) throw new Error(`the flag of ${code} has a <${node.nodeName}> that we do not draw`);
+    const drawn = Object.fromEntries(attributes.map(({ name, value }) => [name, value]));
     const children = shapesIn(node, code);
-    return children.length > 0 ? [node.nodeName, attributes, children] : [node.nodeName, attributes];
+    return children.length > 0 ? [node.nodeName, drawn, children] : [node.nodeName, drawn];
   });
 }
 
