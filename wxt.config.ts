@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
@@ -34,9 +35,12 @@ export default defineConfig({
   hooks: {
     // Before every build, every `prepare` and every rebuild of the dev server: the data decides which languages
     // there are, so generated/lexicon-<code>.ts becomes the script /lexicon-<code>.js without a list to maintain.
-    'entrypoints:found': async (_wxt, entrypoints) => {
-      const { generate } = await import('./scripts/generate.ts');
-      await generate();
+    'entrypoints:found': (_wxt, entrypoints) => {
+      // In a process of its own: Node reads the data's modules as they are, where the config's loader rewrites them.
+      execFileSync(process.execPath, [join(root, 'scripts/generate.ts')], {
+        cwd: root,
+        stdio: ['ignore', 2, 2],
+      });
       const folder = join(root, 'generated');
       for (const file of readdirSync(folder).sort()) {
         const name = /^(lexicon-[a-z]+)\.ts$/.exec(file)?.[1];
