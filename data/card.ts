@@ -1,0 +1,99 @@
+// What a card shows, worked out from the dataset for one day. Pure: dataset and day in, card out.
+
+import type { EntityId, EntityType, Evidence, IsoDate, MentionKind } from '../engine/types.ts';
+import type { LadderStep, Pledge, Source, Text } from './schema.ts';
+
+/** A statement with its sources resolved, ready to show. */
+export interface CitedText {
+  text: Text;
+  date?: IsoDate | undefined;
+  sources: CitedSource[];
+}
+
+export interface CitedSource extends Source {
+  id: string;
+}
+
+/** An office as it stands on the card's day. */
+export interface OfficeOnDay {
+  title: Text;
+  organisation: EntityId;
+  from?: IsoDate | undefined;
+  to?: IsoDate | undefined;
+  acting: boolean;
+  caretaker: boolean;
+  /** How sure: see `term.dates` in `schema.ts`. */
+  dates: 'confirmed' | 'held-only' | 'unsourced';
+  /** The day this is known to hold until, where it is still held. */
+  verifiedUntil?: IsoDate | undefined;
+  sources: CitedSource[];
+}
+
+/** Its relation to the Coalition in the words of the sources. */
+export interface RelationBadge {
+  kind:
+    | 'member'
+    | 'participant'
+    | 'partner'
+    | 'not-a-member'
+    | 'signed'
+    | 'took-part'
+    | 'took-part-by-video'
+    | 'represented';
+  date?: IsoDate | undefined;
+  document?: EntityId | undefined;
+  sources: CitedSource[];
+}
+
+export interface RelatedEntity {
+  id: EntityId;
+  label: Record<string, string>;
+  relation:
+    | 'signed-same'
+    | 'same-country'
+    | 'predecessor'
+    | 'successor'
+    | 'part-of'
+    | 'participant'
+    | 'leads'
+    | 'confused-with';
+}
+
+/** Everything one card shows. Crosses from the background to the page as JSON. */
+export interface CardData {
+  id: EntityId;
+  type: EntityType;
+  kind: MentionKind;
+  /** The surface form that was hovered. */
+  form: string;
+  label: Record<string, string>;
+  /** As spelled elsewhere: `Зеленський`, `Zełenski`, `Selenskyj`. */
+  spellings: string[];
+  /** ISO 3166-1 alpha-2, for the flag. */
+  flag?: string | undefined;
+  /** SVG path data is bundled with the card; this is the day that the card speaks of, absent where unknown. */
+  date?: IsoDate | undefined;
+  /** Offices on that day; two on a handover day. Empty: none in our data for that day. */
+  offices: OfficeOnDay[];
+  badges: RelationBadge[];
+  /** One line on its part in the Paris declarations. */
+  headline?: CitedText | undefined;
+  status?: CitedText | undefined;
+  ladder: (LadderStep & { cited: CitedSource[] })[];
+  keyPoints: CitedText[];
+  statements: CitedText[];
+  pledges: (Pledge & { cited: CitedSource[] })[];
+  /** Everything dated after the article, offices included, newest first. */
+  since: CitedText[];
+  signatories: RelatedEntity[];
+  differsFrom: { other: RelatedEntity; text: Text; sources: CitedSource[] }[];
+  related: RelatedEntity[];
+  officialText?: string | undefined;
+  openQuestions: Text[];
+  /** Why this is marked. */
+  evidence: Evidence[];
+  /** The newest day on which anything shown here was verified. */
+  verified: IsoDate;
+  /** The article is newer than the data. */
+  articleIsNewer: boolean;
+}
