@@ -43,29 +43,30 @@ export async function generateStrings(): Promise<void> {
 }
 
 async function readCatalogue(lang: UiLang): Promise<Catalogue> {
+  const texts = new Map<string, string>();
+  for (const message of await parseMessagesFile(join(root, 'locales', `${lang}.yml`))) {
+    const name = message.key.join('.');
+    if (name.startsWith('@@')) continue; // the browser's own, which the reader of the file adds
+    if (message.type !== 'simple') throw new Error(`locales/${lang}.yml: ${name} is not a message`);
+    texts.set(name, lang === 'fr' ? frenchSpaces(message.message) : message.message);
+  }
   const catalogue: Catalogue = new Map();
-  const plurals = new Map<string, Record<string, string>>();
-  for (const { key, type, ...rest } of await parseMessagesFile(join(root, 'locales', `${lang}.yml`))) {
-    const [bundle = '', ...path] = key;
-    if (bundle.startsWith('@@')) continue;
-    if (type !== 'simple' || path.length === 0)
-      throw new Error(`locales/${lang}.yml: ${key.join('.')} is not a message`);
-    const message = (rest as { message: string }).message;
-    const text = lang === 'fr' ? frenchSpaces(message) : message;
-    const messages = catalogue.get(bundle) ?? new Map<string, Message>();
-    catalogue.set(bundle, messages);
-    const last = path.at(-1) ?? '';
-    if (!pluralForms.uk.includes(last)) {
-      messages.set(path.join('.'), text);
-      continue;
+  for (const [group, forms] of Map.groupBy(texts, ([name]) => parentOf(name))) {
+    const isPlural = forms.every(([name]) => pluralForms.uk.includes(lastOf(name)));
+    const messages: [string, Message][] = isPlural
+      ? [[group, Object.fromEntries(forms.map(([name, text]) => [lastOf(name), text]))]]
+      : forms;
+    for (const [name, message] of messages) {
+      const [bundle = '', ...key] = name.split('.');
+      const bundled = catalogue.get(bundle) ?? new Map<string, Message>();
+      catalogue.set(bundle, bundled.set(key.join('.'), message));
     }
-    const forms = plurals.get(key.slice(0, -1).join('.')) ?? {};
-    forms[last] = text;
-    plurals.set(key.slice(0, -1).join('.'), forms);
-    messages.set(path.slice(0, -1).join('.'), forms);
   }
   return catalogue;
 }
+
+const parentOf = (name: string) => name.slice(0, name.lastIndexOf('.'));
+const lastOf = (name: string) => name.slice(name.lastIndexOf('.') + 1);
 
 function findFaults(catalogues: Map<UiLang, Catalogue>): string[] {
   const messages = new Map<string, Map<UiLang, Message>>();
