@@ -1,6 +1,8 @@
 // The languages that the extension reads. To add one: a descriptor beside this file, a line here.
 
 import { german } from './german.ts';
+import { italian } from './italian.ts';
+import { spanish } from './spanish.ts';
 import type { Language } from './language.ts';
 
-export const languages: readonly Language[] = [german];
+export const languages: readonly Language[] = [spanish, italian, german];
