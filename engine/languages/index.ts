@@ -2,7 +2,8 @@
 
 import { german } from './german.ts';
 import { italian } from './italian.ts';
-import { spanish } from './spanish.ts';
 import type { Language } from './language.ts';
+import { polish } from './polish.ts';
+import { spanish } from './spanish.ts';
 
-export const languages: readonly Language[] = [spanish, italian, german];
+export const languages: readonly Language[] = [spanish, italian, german, polish];
