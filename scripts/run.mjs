@@ -9,7 +9,16 @@
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { constants } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -18,7 +27,7 @@ import { fileURLToPath } from 'node:url';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const nodeFolder = join(root, 'tools', 'node');
 const installLock = join(root, '.cache', 'installing');
-/** A lock without an owner's pid is a process that was cut off between two calls; no living one takes this long. */
+/** A lock without its owners' pids is a process that was cut off between two calls; no living one takes this long. */
 const ownerlessLockMs = 5000;
 
 /** The tools ask for it, and from here on Node runs TypeScript files as they are. */
@@ -72,14 +81,22 @@ function isInstalled(folder) {
   }
 }
 
+/** The signal that asked us to stop. */
+let stoppedBy;
+
+const statusOf = (signal) => 128 + constants.signals[signal];
+
 /**
  * Run a program to its end. Its signals are ours: a Ctrl+C in a terminal reaches it by itself, any other is passed on.
+ * @param started - called with its pid
  * @returns exit status as a shell would give it, 128 + signal where a signal ended it
  */
-function run(program, args, options) {
+function run(program, args, options, started = () => {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { cwd: process.cwd(), ...options });
+    const child = spawn(program, args, options);
+    if (child.pid !== undefined) started(child.pid);
     const passOn = (signal) => {
+      stoppedBy = signal;
       if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
     };
     const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
@@ -93,7 +110,7 @@ function run(program, args, options) {
     });
     child.on('exit', (status, signal) => {
       end();
-      resolve(status ?? 128 + constants.signals[signal]);
+      resolve(status ?? statusOf(signal));
     });
   });
 }
@@ -107,30 +124,37 @@ async function install(folder, what) {
   const args = [
     'ci',
     '--prefix',
-    folder,
+    '.',
     '--prefer-offline',
     '--ignore-scripts',
     '--include=dev',
     '--include=optional',
   ];
-  const status = await run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, {
+  const options = {
     cwd: folder,
     // npm's own output goes to stderr; without a stdin it cannot eat what is meant for the command.
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
-  });
-  if (status > 128) process.exit(status);
+  };
+  const status = await run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, options, ownInstallLock);
+  // npm answers a signal by an error of its own.
+  if (stoppedBy !== undefined) process.exit(statusOf(stoppedBy));
   if (status !== 0) throw new Stop(`npm ci failed in ${folder} (see above). Is there a network connection?`);
   writeFileSync(stampOf(folder), state);
   say(`${what}: done in ${((performance.now() - started) / 1000).toFixed(0)} s`);
 }
 
-/** @returns pid of the lock's owner; undefined where it has none (yet) */
-function lockOwner() {
+/** This command, and each npm that it starts: where the one is killed, the other still writes. */
+function ownInstallLock(pid) {
+  appendFileSync(join(installLock, 'pids'), `${pid}\n`);
+}
+
+/** @returns pids of the lock's owners; none where they have not been written (yet) */
+function lockOwners() {
   try {
-    return Number(readFileSync(join(installLock, 'pid'), 'utf8')) || undefined;
+    return readFileSync(join(installLock, 'pids'), 'utf8').split('\n').filter(Boolean).map(Number);
   } catch {
-    return undefined;
+    return [];
   }
 }
 
@@ -144,8 +168,8 @@ function isAlive(pid) {
 }
 
 function isLockDead() {
-  const owner = lockOwner();
-  if (owner !== undefined) return !isAlive(owner);
+  const owners = lockOwners();
+  if (owners.length > 0) return !owners.some(isAlive);
   const made = statSync(installLock, { throwIfNoEntry: false })?.mtimeMs;
   return made !== undefined && Date.now() - made > ownerlessLockMs;
 }
@@ -169,7 +193,7 @@ async function withInstallLock(work) {
   const release = () => rmSync(installLock, { recursive: true, force: true });
   process.on('exit', release);
   try {
-    writeFileSync(join(installLock, 'pid'), String(process.pid));
+    ownInstallLock(process.pid);
     await work();
   } finally {
     process.off('exit', release);
