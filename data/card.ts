@@ -1,6 +1,6 @@
-// What a card shows, worked out from the dataset for one day. Pure: dataset and day in, card out.
+// What a card shows, worked out from the dataset for one day: see `card-data.ts`.
 
-import type { EntityId, EntityType, Evidence, IsoDate, MentionKind } from '../engine/types.ts';
+import type { EntityId, EntityType, Evidence, IsoDate, LangCode, MentionKind } from '../engine/types.ts';
 import type { LadderStep, Pledge, Source, Text } from './schema.ts';
 
 /** A statement with its sources resolved, ready to show. */
@@ -16,9 +16,14 @@ export interface CitedSource extends Source {
 
 /** An office as it stands on the card's day. */
 export interface OfficeOnDay {
+  /** `united-kingdom/prime-minister` */
+  id: string;
+  /** In French in the form for this holder: `Première ministre du Japon`. */
   title: Text;
   organisation: EntityId;
+  /** Only where a source gives the day. */
   from?: IsoDate | undefined;
+  /** Only on the handover day itself: what ends later stands in `since`. */
   to?: IsoDate | undefined;
   acting: boolean;
   caretaker: boolean;
@@ -26,6 +31,8 @@ export interface OfficeOnDay {
   dates: 'confirmed' | 'held-only' | 'unsourced';
   /** The day this is known to hold until, where it is still held. */
   verifiedUntil?: IsoDate | undefined;
+  /** Whoever held it before, with a name where we have no card. */
+  predecessor?: { name: string; entity?: EntityId | undefined } | undefined;
   sources: CitedSource[];
 }
 
@@ -56,6 +63,8 @@ export interface RelatedEntity {
     | 'part-of'
     | 'participant'
     | 'leads'
+    | 'signed'
+    | 'issued'
     | 'confused-with';
 }
 
@@ -96,4 +105,16 @@ export interface CardData {
   verified: IsoDate;
   /** The article is newer than the data. */
   articleIsNewer: boolean;
+}
+
+/** What the page asks for: a mention, and what is known of the page. See `platform/messages.ts`. */
+export interface CardRequest {
+  entity: EntityId;
+  kind: MentionKind;
+  /** The surface form. */
+  text: string;
+  evidence: Evidence[];
+  date?: IsoDate | undefined;
+  lang: LangCode;
+  alsoOnPage: EntityId[];
 }

@@ -50,15 +50,18 @@ export const statement = v.strictObject({
 /** Steps are the sources' own words, in their order on the ladder; see `ladders.ts`. */
 const ladderStep = v.strictObject({
   step: v.picklist([
+    // documents
     'announced',
+    'issued',
     'adopted',
     'endorsed',
     'signed',
     'ratified',
-    'in-force', // documents
+    'in-force',
+    // pledges
     'committed',
     'delivered',
-    'ruled-out', // pledges
+    'ruled-out',
   ]),
   date: v.optional(isoDate),
   by: v.optional(v.array(entityId)),
