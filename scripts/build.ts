@@ -1,7 +1,7 @@
 /** `npm run build`: the extension for both browsers, or for one (`-- --browser firefox`), in .output/. */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { isMain, root, run } from './processes.ts';
+import { root, run } from './processes.ts';
 
 export type Browser = 'chromium' | 'firefox';
 export const browsers: readonly Browser[] = ['chromium', 'firefox'];
@@ -45,7 +45,7 @@ async function main(): Promise<number> {
   return 0;
 }
 
-if (isMain(import.meta)) {
+if (import.meta.main) {
   try {
     process.exitCode = await main();
   } catch (error) {

@@ -1,17 +1,10 @@
 /** Starting other programs, for the commands in this folder. */
 import { spawn } from 'node:child_process';
-import { realpathSync } from 'node:fs';
 import { constants } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 
 /** The repository's folder. */
 export const root = dirname(import.meta.dirname);
-
-/** True in the file that Node was started with; false where the same file is imported. */
-export function isMain(meta: ImportMeta): boolean {
-  const started = process.argv[1];
-  return started !== undefined && realpathSync(started) === realpathSync(meta.filename);
-}
 
 interface RunOptions {
   /** `stderr`: show the program's output, all of it as messages. `collect`: keep it for the caller. */

@@ -30,8 +30,8 @@ const installLock = join(root, '.cache', 'installing');
 /** A lock without its owners' pids is a process that was cut off between two calls; no living one takes this long. */
 const ownerlessLockMs = 5000;
 
-/** The tools ask for it, and from here on Node runs TypeScript files as they are. */
-const oldestNode = [22, 22];
+/** From here on Node runs TypeScript files as they are and knows `import.meta.main`; the tools ask for less. */
+const oldestNode = [24, 2];
 
 const say = (message) => console.error(`coalition-lens: ${message}`);
 

@@ -3,7 +3,6 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { browsers, outputFolder } from './build.ts';
-import { isMain } from './processes.ts';
 
 const kilobyte = 1024;
 /** On every page, before anything of ours is found there. */
@@ -49,7 +48,7 @@ export function describeSize({ what, bytes, limit }: Size): string {
   return `${bytes > limit ? 'TOO LARGE ' : ''}${what}: ${inKilobytes(bytes)} of ${inKilobytes(limit)} KB gzip`;
 }
 
-if (isMain(import.meta)) {
+if (import.meta.main) {
   for (const browser of browsers) {
     for (const size of measureSizes(outputFolder(browser))) {
       console.log(`${browser}  ${describeSize(size)}`);
