@@ -1,9 +1,11 @@
 // The languages that the extension reads. To add one: a descriptor beside this file, a line here.
 
+import { english } from './english.ts';
+import { french } from './french.ts';
 import { german } from './german.ts';
 import { italian } from './italian.ts';
 import type { Language } from './language.ts';
 import { polish } from './polish.ts';
 import { spanish } from './spanish.ts';
 
-export const languages: readonly Language[] = [spanish, italian, german, polish];
+export const languages: readonly Language[] = [english, french, spanish, italian, german, polish];

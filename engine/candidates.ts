@@ -1,0 +1,176 @@
+// Block → candidates: the spans that may name something of ours, with what stands beside them. Everything here
+// depends on the block's text and the lexicon alone, so that a page keeps it until the text changes.
+
+import { plainText } from './fold.ts';
+import type { Lexicon, Sense } from './lexicon.ts';
+import { type Hits, matchNames } from './matcher.ts';
+import { isPartOfAddress } from './neighbours.ts';
+import { personCandidates } from './person-candidates.ts';
+import { roleCandidates } from './role-candidates.ts';
+import { type Sentence, sentenceAt, sentencesOf } from './sentences.ts';
+import { length, overlaps } from './spans.ts';
+import type { Evidence, MentionKind, Span } from './types.ts';
+
+/** A hit with the senses that its capitals allow. */
+export interface Hit extends Span {
+  senses: Sense[];
+}
+
+export interface Candidate extends Span {
+  kind: MentionKind;
+  /** How it names: what disambiguation asks for follows from this. */
+  by: 'full-name' | 'surname' | 'organisation' | 'state' | 'metonym' | 'role' | 'title' | 'provision';
+  /** Indices of the entities it may name. */
+  entities: number[];
+  /** What already speaks for it here. */
+  licence?: Evidence | undefined;
+  /** What decides against it here, whatever the scope says. */
+  against?: Evidence | undefined;
+  sense?: Sense | undefined;
+  sentence: Sentence;
+  /** Roles: the office kind or the office. */
+  office?: { kind: number } | { office: number } | undefined;
+  /** Roles: the state or organisation named with it; absent for "the prime minister". */
+  owner?: number | undefined;
+  /** Persons: the other person who bears this surname here. */
+  otherBearer?: string | undefined;
+}
+
+/** A topic word, or a state or organisation however named: `topic:ceasefire`, `ukraine`. */
+export interface Signal {
+  start: number;
+  name: string;
+}
+
+export interface BlockReading {
+  /** Plain text; see `plainText`. */
+  text: string;
+  /** The way back to the page's offsets. */
+  origin?: Int32Array | undefined;
+  lexicon: Lexicon;
+  sentences: Sentence[];
+  candidates: Candidate[];
+  signals: Signal[];
+  /** Spans with another meaning: nothing inside them is ours. */
+  namesakes: Span[];
+  /** False: nothing here can matter to any decision. */
+  hasHits: boolean;
+}
+
+const scratch: Hits = { data: new Int32Array(3 * 256), count: 0 };
+
+/** @param text - of one block, as it stands on the page */
+export function readBlock(text: string, lexicon: Lexicon): BlockReading {
+  const plain = plainText(text);
+  const found = matchNames(plain.text, lexicon, scratch);
+  const reading: BlockReading = {
+    text: plain.text,
+    origin: plain.origin,
+    lexicon,
+    sentences: [],
+    candidates: [],
+    signals: [],
+    namesakes: [],
+    hasHits: found.count > 0,
+  };
+  if (found.count === 0) return reading;
+  const hits = hitsOf(found, plain.text, lexicon);
+  if (hits.length === 0) return { ...reading, hasHits: false };
+  reading.sentences = sentencesOf(plain.text);
+  readHits(reading, hits);
+  return reading;
+}
+
+function hitsOf(found: Hits, text: string, lexicon: Lexicon): Hit[] {
+  const hits: Hit[] = [];
+  for (let i = 0; i < found.count; i += 3) {
+    const start = found.data[i] as number;
+    const end = found.data[i + 1] as number;
+    const senses = (lexicon.nameSets[found.data[i + 2] as number] as Sense[]).filter(
+      (sense) => (sense.exact === undefined || sense.exact === end - start) && hasCaps(text, start, end, sense.caps),
+    );
+    if (senses.length > 0) hits.push({ start, end, senses });
+  }
+  return hits;
+}
+
+/** Does the text between the offsets have the capitals that a form asks for? */
+export function hasCaps(text: string, start: number, end: number, caps: number): boolean {
+  if (caps === 0) return true;
+  if (caps === -1) return !/\p{Ll}/u.test(text.slice(start, end));
+  let word = 0;
+  let atStart = true;
+  for (let i = start; i < end; i++) {
+    const char = text[i] as string;
+    if (/[\s'\u2018\u2019\u02BC`\u00B4\-\u2010-\u2014]/.test(char)) {
+      if (!atStart) word++;
+      atStart = true;
+    } else if (atStart) {
+      atStart = false;
+      if (caps & (1 << word) && char === char.toLowerCase() && char !== char.toUpperCase()) return false;
+    }
+  }
+  return true;
+}
+
+function readHits(reading: BlockReading, hits: Hit[]): void {
+  const { lexicon, candidates, signals, namesakes, text } = reading;
+  const persons = personCandidates(reading, hits);
+  const roles = roleCandidates(reading, hits, persons);
+  candidates.push(...persons, ...roles);
+  for (const hit of hits) {
+    for (const sense of hit.senses) {
+      switch (sense.kind) {
+        case 'namesake':
+          namesakes.push(hit);
+          break;
+        case 'topic':
+          signals.push({ start: hit.start, name: `topic:${lexicon.topics[sense.ref]}` });
+          break;
+        case 'adjective':
+        case 'compound':
+        case 'owner':
+          signals.push({ start: hit.start, name: entityId(lexicon, sense.ref) });
+          break;
+        case 'state':
+          signals.push({ start: hit.start, name: entityId(lexicon, sense.ref) });
+          add(hit, sense, 'state', 'name');
+          break;
+        case 'metonym':
+          signals.push({ start: hit.start, name: entityId(lexicon, sense.ref) });
+          add(hit, sense, 'metonym', 'metonym');
+          break;
+        case 'organisation':
+          add(hit, sense, 'organisation', 'name');
+          break;
+        case 'title':
+          add(hit, sense, 'title', 'title');
+          break;
+        case 'provision':
+          add(hit, sense, 'provision', 'provision');
+          break;
+      }
+    }
+  }
+  for (const candidate of candidates) {
+    if (!candidate.against && isPartOfAddress(text, candidate)) candidate.against = { code: 'part-of-address' };
+    const other = namesakes.find((span) => overlaps(span, candidate) && length(span) > length(candidate));
+    if (other) candidate.against = { code: 'namesake', detail: text.slice(other.start, other.end) };
+  }
+  reading.signals = signals.filter((signal) => !namesakes.some((span) => span.start <= signal.start && signal.start < span.end));
+  candidates.sort((a, b) => a.start - b.start || b.end - a.end);
+
+  function add(hit: Hit, sense: Sense, by: Candidate['by'], kind: MentionKind): void {
+    const sentence = sentenceAt(reading.sentences, hit.start);
+    // one form of several events or documents is one candidate
+    const twin = candidates.find((c) => c.start === hit.start && c.end === hit.end && c.by === by);
+    if (twin) twin.entities.push(sense.ref);
+    else {
+      const against =
+        sense.caps === -1 && sentence.allCaps && by === 'state' ? ({ code: 'not-a-name' } as const) : undefined;
+      candidates.push({ start: hit.start, end: hit.end, kind, by, entities: [sense.ref], sense, sentence, against });
+    }
+  }
+}
+
+export const entityId = (lexicon: Lexicon, index: number): string => lexicon.entities[index]?.id as string;

@@ -1,0 +1,83 @@
+// The one way in: blocks of text in, mentions with their evidence out.
+
+import { readBlock } from './candidates.ts';
+import { type Decision, type ReadBlock, resolveScope } from './disambiguation.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Annotation, LangCode, Mention, PageContext, Rejected, Relevance, Scope, TextBlock } from './types.ts';
+
+export type { BlockReading } from './candidates.ts';
+export { readBlock } from './candidates.ts';
+export type { ReadBlock } from './disambiguation.ts';
+
+/**
+ * Mentions of a whole page.
+ * @param blocks - in document order; blocks in a language without a lexicon are left out of the decision
+ * @param lexicons - by language; at least that of `context.lang`, else nothing is found
+ */
+export function findMentions(
+  blocks: readonly TextBlock[],
+  scopes: readonly Scope[],
+  context: PageContext,
+  lexicons: ReadonlyMap<LangCode, Lexicon>,
+): Annotation {
+  const read = blocks.map((block): ReadBlock | undefined => {
+    const lexicon = lexicons.get(block.lang ?? context.lang);
+    return lexicon && { block, reading: readBlock(block.text, lexicon) };
+  });
+  const main = lexicons.get(context.lang);
+  const heading = context.title && main ? [readBlock(context.title, main)] : [];
+  return resolve(read, scopes, context, heading);
+}
+
+/**
+ * Decide over blocks that are read already. The same readings give the same annotation, in whatever order and
+ * however often they were read.
+ * @param read - by block index; undefined where no lexicon fits
+ * @param heading - the reading of the page's title, as evidence for articles
+ */
+export function resolve(
+  read: readonly (ReadBlock | undefined)[],
+  scopes: readonly Scope[],
+  context: PageContext,
+  heading: readonly ReadBlock['reading'][] = [],
+): Annotation {
+  const byScope: { index: number; read: ReadBlock }[][] = scopes.map(() => []);
+  read.forEach((entry, index) => {
+    if (entry?.reading.hasHits) byScope[entry.block.scope]?.push({ index, read: entry });
+  });
+  const mentions: Mention[] = [];
+  const rejected: Rejected[] = [];
+  const relevance: Relevance[] = scopes.map((scope, i) => {
+    const titled = scope.kind === 'article' || scope.kind === 'page' ? heading : [];
+    const verdict = resolveScope(byScope[i] as { index: number; read: ReadBlock }[], scope, context, titled);
+    for (const decision of verdict.decisions) {
+      const entry = read[decision.block] as ReadBlock;
+      (decision.accepted ? mentions : rejected).push(toMention(decision, entry));
+    }
+    return verdict.relevance;
+  });
+  const inOrder = (a: Mention, b: Mention) => a.block - b.block || a.start - b.start;
+  return {
+    lang: context.lang,
+    date: context.date,
+    relevant: relevance.some((r) => r.relevant),
+    relevance,
+    mentions: mentions.sort(inOrder),
+    rejected: rejected.sort(inOrder),
+  };
+}
+
+function toMention({ block, candidate, kind, entity, evidence }: Decision, { block: { text }, reading }: ReadBlock): Mention {
+  const start = reading.origin ? (reading.origin[candidate.start] as number) : candidate.start;
+  // up to the last character that belongs to it, marks and invisible ones after it included
+  const end = reading.origin ? endInOrigin(reading.origin, candidate.end, text) : candidate.end;
+  return { block, start, end, text: text.slice(start, end), entity, kind, evidence };
+}
+
+function endInOrigin(origin: Int32Array, end: number, text: string): number {
+  const last = origin[end - 1] as number;
+  let at = last + 1;
+  const next = origin[end] ?? text.length;
+  while (at < next && /\p{M}/u.test(text[at] as string)) at++;
+  return at;
+}

@@ -1,0 +1,134 @@
+// Characters as the matcher sees them. Text is compared with case, apostrophes, dashes and white space folded;
+// what a reader cannot see (soft hyphens, zero-width marks) and combining marks are taken care of before, with the
+// way back to the page's own offsets.
+
+/** Not a letter, digit or mark: a word ends here. */
+export const BOUNDARY = 0;
+/** A letter, digit or mark that no form of the lexicon has. */
+export const OTHER = 1;
+export const SPACE = 2;
+export const APOSTROPHE = 3;
+export const HYPHEN = 4;
+/** Symbols from here on are the lexicon's own characters, in code unit order. */
+export const FIRST_LETTER = 5;
+
+const APOSTROPHES = "'\u2018\u2019\u02BC`\u00B4";
+const HYPHENS = '-\u2010\u2011\u2012\u2013\u2014\u2212';
+const SPACES = ' \t\n\r\f\v\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000';
+
+/**
+ * Letters, digits and marks of the Basic Multilingual Plane as `start length` pairs in base 36, delta-coded.
+ * Shipped, since testing `\p{L}` over all code units at load costs 15 ms (docs/performance.md).
+ * Written by `scripts/word-ranges.ts` from Unicode's own properties.
+ */
+import { wordRanges } from './word-ranges.ts';
+
+let wordClass: Uint8Array | undefined;
+
+/** 1 for every UTF-16 code unit that is part of a word, else 0. */
+export function wordClasses(): Uint8Array {
+  if (wordClass) return wordClass;
+  wordClass = new Uint8Array(65536);
+  const parts = wordRanges.split(' ');
+  let at = 0;
+  for (let i = 0; i < parts.length; i += 2) {
+    const start = at + Number.parseInt(parts[i] as string, 36);
+    at = start + Number.parseInt(parts[i + 1] as string, 36);
+    wordClass.fill(1, start, at);
+  }
+  // a modifier apostrophe is a letter to Unicode and an apostrophe to readers
+  wordClass[0x02bc] = 0;
+  return wordClass;
+}
+
+export const isWordChar = (code: number): boolean => wordClasses()[code] === 1;
+
+/** Characters that fold to another one whatever the language. Turkish dotless and dotted i count as one. */
+const SAME: Record<string, string> = { ı: 'i', ς: 'σ', 'ё': 'е' };
+
+/** The folded form of one character: lower case, one apostrophe, one hyphen, one space. */
+export function foldChar(char: string): string {
+  if (APOSTROPHES.includes(char)) return "'";
+  if (HYPHENS.includes(char)) return '-';
+  if (SPACES.includes(char)) return ' ';
+  const lower = char.toLowerCase();
+  // İ lower-cases to two characters
+  const one = lower.length === char.length ? lower : (lower[0] as string);
+  return SAME[one] ?? one;
+}
+
+/** A form as the lexicon keeps it. Runs of white space become one space. */
+export function foldForm(form: string): string {
+  let folded = '';
+  for (const char of form.normalize('NFC')) {
+    const next = foldChar(char);
+    if (next !== ' ' || !folded.endsWith(' ')) folded += next;
+  }
+  return folded.trim();
+}
+
+/**
+ * The table from UTF-16 code units to symbols for an alphabet.
+ * @param alphabet - the folded characters that the forms use, each once, in the order of their symbols
+ */
+export function symbolTable(alphabet: string): Uint8Array {
+  const table = new Uint8Array(wordClasses());
+  for (const char of SPACES) table[char.charCodeAt(0)] = SPACE;
+  for (const char of APOSTROPHES) table[char.charCodeAt(0)] = APOSTROPHE;
+  for (const char of HYPHENS) table[char.charCodeAt(0)] = HYPHEN;
+  for (let i = 0; i < alphabet.length; i++) {
+    const char = alphabet[i] as string;
+    // stands between the letters and the punctuation
+    if (char === ' ') continue;
+    const symbol = FIRST_LETTER + i;
+    table[char.charCodeAt(0)] = symbol;
+    const upper = char.toUpperCase();
+    if (upper.length === 1) table[upper.charCodeAt(0)] = symbol;
+    for (const [variant, base] of Object.entries(SAME)) {
+      if (base === char) {
+        table[variant.charCodeAt(0)] = symbol;
+        table[variant.toUpperCase().charCodeAt(0)] = symbol;
+      }
+    }
+    if (char === 'i') table[0x0130] = symbol;
+  }
+  return table;
+}
+
+/** What is invisible in a word, or joins the letter before it. */
+const UNUSUAL = /[\u00AD\u0300-\u036F\u200B-\u200F\u2060\u202A-\u202E\u2066-\u2069\uFEFF]/;
+const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\u202A-\u202E\u2066-\u2069\uFEFF]/;
+
+/** Text made plain for matching, with the way back. */
+export interface PlainText {
+  text: string;
+  /** Offset in the page's text of each code unit of `text`, and one past the end; absent: they are the same. */
+  origin?: Int32Array | undefined;
+}
+
+/**
+ * NFC, without invisible characters. Most text has nothing to do and comes back as it is.
+ * @returns the plain text, and for each of its offsets the offset in `text`
+ */
+export function plainText(text: string): PlainText {
+  if (!UNUSUAL.test(text)) return { text };
+  let plain = '';
+  const origin: number[] = [];
+  for (let i = 0; i < text.length; ) {
+    // one base character and the marks on it
+    let end = i + 1;
+    while (end < text.length && isMark(text.charCodeAt(end))) end++;
+    const cluster = text.slice(i, end);
+    const composed = cluster.length > 1 ? cluster.normalize('NFC') : cluster;
+    for (const unit of composed.split('')) {
+      if (INVISIBLE.test(unit)) continue;
+      plain += unit;
+      origin.push(i);
+    }
+    i = end;
+  }
+  origin.push(text.length);
+  return { text: plain, origin: Int32Array.from(origin) };
+}
+
+const isMark = (code: number): boolean => code >= 0x0300 && code <= 0x036f;

@@ -1,0 +1,240 @@
+// All surface forms of one language, packed at build time and unpacked here in one loop.
+// Nothing is generated on the reader's machine: no inflection, no regular expression, no class table by testing.
+
+import { FIRST_LETTER, symbolTable } from './fold.ts';
+import type { OfficeKind } from './languages/language.ts';
+import type { EntityId, EntityType, IsoDate, LangCode } from './types.ts';
+
+/** What one form can mean. `ref` is an index into `entities`, `offices` or `topics`, as `kind` says. */
+export interface Sense {
+  kind:
+    | 'given' // first name of a person of ours
+    | 'surname'
+    | 'full' // a name that does not fall into first name and surname
+    | 'organisation'
+    | 'state'
+    | 'adjective' // of a state or an organisation; never a mention
+    | 'owner' // an organisation in the form that stands beside an office of its; never a mention
+    | 'compound' // `US-`
+    | 'metonym'
+    | 'head' // a kind of office
+    | 'heads' // its plural
+    | 'phrase' // a whole phrase for one office
+    | 'domestic' // the same, where the page is from there
+    | 'title' // a document or an event
+    | 'provision'
+    | 'topic'
+    | 'namesake'; // another reading that hides what it contains
+  ref: number;
+  /**
+   * Which words of the form must begin with a capital, a bit each from the first on; -1: all letters are capitals.
+   * Words begin after a space, a hyphen or an apostrophe.
+   */
+  caps: number;
+  /** The form counts only with these near; one list per need, of alternatives: `topic:paris`, `france`. */
+  needs?: string[][];
+  unless?: string[];
+  /** Where the needs must stand. */
+  in?: 'sentence' | 'scope';
+  /** The form is ambiguous by itself: it needs a scope that is relevant for other reasons. */
+  weak?: true;
+  /** Another sense of the form is open-ended (`guarantee*`); this one is for exactly so many characters. */
+  exact?: number;
+}
+
+/** Cues beside a candidate, looked up only there. */
+export type CueKind =
+  | 'former'
+  | 'future'
+  | 'deputy'
+  | 'indefinite'
+  | 'past'
+  | 'since'
+  | 'saying'
+  | 'place'
+  | 'honorific'
+  | 'honorific-female'
+  | 'not-first-name'
+  | 'given-name';
+
+/** What `head` and `heads` refer to. */
+export const officeKinds = [
+  'president',
+  'head-of-state',
+  'prime-minister',
+  'head-of-government',
+  'chancellor',
+  'vice-president',
+  'foreign-minister',
+  'defence-minister',
+  'secretary-general',
+  'high-representative',
+  'commander-in-chief',
+  'chief-of-general-staff',
+  'head-of-presidential-office',
+  'national-security-adviser',
+  'leader',
+] as const satisfies readonly OfficeKind[];
+
+export interface EntityInfo {
+  id: EntityId;
+  type: EntityType;
+  existsFrom?: IsoDate;
+  /** Events: the day. */
+  date?: IsoDate;
+  /** Persons: may the surname stand alone? */
+  surnameRisk?: 'low' | 'high' | 'never';
+  /** Persons: the full name has other bearers. */
+  nameRisk?: true;
+  /** Persons: their state. Offices of theirs are in `offices`. */
+  country?: EntityId;
+  female?: true;
+  /** Persons: folded first letters of the first names, for "E. Macron". */
+  initials?: string;
+}
+
+/** An office and who held it: `[from, to, entity or null]`, unknown days as empty strings. */
+export interface OfficeInfo {
+  id: string;
+  organisation: EntityId;
+  kinds: OfficeKind[];
+  shared?: true;
+  completeFrom?: IsoDate;
+  terms: [from: IsoDate | '', to: IsoDate | '', entity: EntityId | null, ended: 0 | 1][];
+}
+
+/** A trie as three parallel strings, forms in symbol order. */
+export interface PackedTrie {
+  /** Suffixes after the prefix shared with the form before, one a line. */
+  suffixes: string;
+  /** Length of that prefix, a code unit each, from `!` on. */
+  shared: string;
+  /** Sense set of each form, two digits in base 90 from `#` on. */
+  sets: string;
+}
+
+export interface PackedLexicon {
+  lang: LangCode;
+  tier: 'full' | 'names';
+  script: 'latin' | 'cyrillic' | 'greek';
+  capitalisesNouns: boolean;
+  titleCaseHeadlines: boolean;
+  officeOrders: string[];
+  /** Folded characters of all forms: letters and digits, then a space, then the rest. */
+  alphabet: string;
+  names: PackedTrie;
+  cues: PackedTrie;
+  /** Sense sets of `names`: indices into `senses`; -1 at the end marks forms that go on to the end of the word. */
+  nameSets: number[][];
+  senses: Sense[];
+  /** Cue kinds of `cues`, by set; a trailing `*` entry marks a form that is the beginning of a word. */
+  cueSets: string[][];
+  topics: string[];
+  entities: EntityInfo[];
+  offices: OfficeInfo[];
+}
+
+/** Flat nodes in preorder: the first child of a node is the next one. Memory: 10 bytes a node. */
+export interface Trie {
+  symbol: Uint8Array;
+  /** Next sibling, 0 for none. Siblings ascend by symbol. */
+  sibling: Int32Array;
+  hasChild: Uint8Array;
+  /** Sense set + 1, 0 for none. */
+  set: Uint16Array;
+  /** Node after two symbols, by `first * width + second`; 0 for none. */
+  afterTwo: Int32Array;
+  width: number;
+  /** 1 where a set's form may go on to the end of the word. */
+  openEnd: Uint8Array;
+}
+
+export interface Lexicon extends Omit<PackedLexicon, 'names' | 'cues' | 'nameSets'> {
+  table: Uint8Array;
+  /** Symbols from here on are punctuation of the alphabet. */
+  firstPunctuation: number;
+  names: Trie;
+  cues: Trie;
+  nameSets: Sense[][];
+  entityIndex: Map<EntityId, number>;
+}
+
+const PREFIX_BASE = 0x21;
+const SET_BASE = 0x23;
+const SET_DIGITS = 90;
+
+/** @param packed - as written by `lexicon/pack.ts`. */
+export function decodeLexicon(packed: PackedLexicon): Lexicon {
+  const table = symbolTable(packed.alphabet);
+  const words = packed.alphabet.indexOf(' ');
+  const isOpenName = (set: number) => packed.nameSets[set]?.at(-1) === -1;
+  const nameSets = packed.nameSets.map((set) => set.filter((i) => i >= 0).map((i) => packed.senses[i] as Sense));
+  const width = FIRST_LETTER + packed.alphabet.length;
+  return {
+    ...packed,
+    table,
+    firstPunctuation: FIRST_LETTER + words,
+    names: decodeTrie(packed.names, table, width, isOpenName, packed.nameSets.length),
+    cues: decodeTrie(packed.cues, table, width, (set) => packed.cueSets[set]?.at(-1) === '*', packed.cueSets.length),
+    nameSets,
+    entityIndex: new Map(packed.entities.map((entity, i) => [entity.id, i])),
+  };
+}
+
+function decodeTrie(
+  packed: PackedTrie,
+  table: Uint8Array,
+  width: number,
+  isOpen: (set: number) => boolean,
+  sets: number,
+): Trie {
+  const { suffixes, shared, sets: setDigits } = packed;
+  // node 0 is the root; no node is made twice, so the letters of the suffixes are all nodes
+  const size = suffixes.length - shared.length + 2;
+  const symbol = new Uint8Array(size);
+  const sibling = new Int32Array(size);
+  const hasChild = new Uint8Array(size);
+  const set = new Uint16Array(size);
+  const afterTwo = new Int32Array(width * width);
+  const path = new Int32Array(256);
+  let nodes = 1;
+  let depth = 0;
+  let form = 0;
+  for (let i = 0; i < suffixes.length; form++) {
+    const prefix = shared.charCodeAt(form) - PREFIX_BASE;
+    if (prefix < depth) sibling[path[prefix + 1] as number] = nodes;
+    else hasChild[path[depth] as number] = 1;
+    depth = prefix;
+    for (let code = suffixes.charCodeAt(i); code !== 10; code = suffixes.charCodeAt(++i)) {
+      const node = nodes++;
+      if (depth > prefix) hasChild[path[depth] as number] = 1;
+      depth++;
+      path[depth] = node;
+      symbol[node] = table[code] as number;
+      if (depth === 2) afterTwo[(symbol[path[1] as number] as number) * width + (symbol[node] as number)] = node;
+    }
+    i++;
+    const high = setDigits.charCodeAt(2 * form) - SET_BASE;
+    set[path[depth] as number] = high * SET_DIGITS + (setDigits.charCodeAt(2 * form + 1) - SET_BASE) + 1;
+  }
+  const openEnd = new Uint8Array(sets + 1);
+  for (let i = 0; i < sets; i++) if (isOpen(i)) openEnd[i + 1] = 1;
+  return { symbol, sibling, hasChild, set, afterTwo, width, openEnd };
+}
+
+/** The three strings of `PackedTrie` for forms in symbol order. Build time; here since it is the other half of `decodeTrie`. */
+export function encodeTrie(forms: readonly { form: string; set: number }[]): PackedTrie {
+  let suffixes = '';
+  let shared = '';
+  let sets = '';
+  let before = '';
+  for (const { form, set } of forms) {
+    let prefix = 0;
+    while (prefix < before.length && prefix < form.length && before[prefix] === form[prefix]) prefix++;
+    suffixes += `${form.slice(prefix)}\n`;
+    shared += String.fromCharCode(PREFIX_BASE + prefix);
+    sets += String.fromCharCode(SET_BASE + Math.floor(set / SET_DIGITS), SET_BASE + (set % SET_DIGITS));
+    before = form;
+  }
+  return { suffixes, shared, sets };
+}

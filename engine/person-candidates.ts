@@ -1,0 +1,205 @@
+// Names of persons: first name and surname put together, the bare surname with what speaks for and against it.
+
+import type { BlockReading, Candidate, Hit } from './candidates.ts';
+import type { EntityInfo, Lexicon, Sense } from './lexicon.ts';
+import { officeKinds } from './lexicon.ts';
+import { cueAt } from './matcher.ts';
+import { type Cue, cuesBefore, hasKind } from './neighbours.ts';
+import { type Sentence, sentenceAt } from './sentences.ts';
+import type { Evidence } from './types.ts';
+import { isCapital, isSpaces, type Word, wordAfter, wordBefore } from './words.ts';
+
+const refs = (hit: Hit | undefined, kind: Sense['kind']): number[] =>
+  hit ? hit.senses.filter((sense) => sense.kind === kind).map((sense) => sense.ref) : [];
+
+/** @param hits - of the block, ascending */
+export function personCandidates(reading: BlockReading, hits: readonly Hit[]): Candidate[] {
+  const { text } = reading;
+  const found: Candidate[] = [];
+  const endingAt = new Map<number, Hit[]>();
+  const startingAt = new Map<number, Hit>();
+  for (const hit of hits) {
+    endingAt.set(hit.end, [...(endingAt.get(hit.end) ?? []), hit]);
+    startingAt.set(hit.start, hit);
+  }
+
+  for (const hit of hits) {
+    const sentence = sentenceAt(reading.sentences, hit.start);
+    const full = refs(hit, 'full');
+    if (full.length > 0) {
+      found.push({ ...spanOf(hit), kind: 'name', by: 'full-name', entities: full, sentence, licence: { code: 'full-name', detail: slice(text, hit) } });
+      continue;
+    }
+    const entities = refs(hit, 'surname');
+    if (entities.length === 0) continue;
+    const whole = withGivenName(hit, entities);
+    if (whole) {
+      found.push({ ...whole, kind: 'name', by: 'full-name', sentence, licence: { code: 'full-name', detail: slice(text, whole) }, ...partOfLongerName(reading, whole, hits, sentence, true) });
+      continue;
+    }
+    found.push(surname(reading, hit, entities, hits, sentence));
+  }
+  return found.filter((a) => !found.some((b) => b !== a && b.by === 'full-name' && b.start <= a.start && a.end <= b.end && (b.start < a.start || a.end < b.end)));
+
+  /** The first name before (initials may stand between) or, as some languages write it, after. */
+  function withGivenName(hit: Hit, entities: number[]): { start: number; end: number; entities: number[] } | undefined {
+    const gap = /(?:\s+\p{Lu}\.?)*\s+$/u.exec(text.slice(Math.max(0, hit.start - 16), hit.start));
+    if (gap) {
+      for (const length of new Set([gap[0].length, /\s+$/.exec(gap[0])?.[0].length ?? 0])) {
+        for (const given of endingAt.get(hit.start - length) ?? []) {
+          const both = refs(given, 'given').filter((entity) => entities.includes(entity));
+          if (both.length > 0) return { start: given.start, end: hit.end, entities: both };
+        }
+      }
+    }
+    const space = /^,?\s+/.exec(text.slice(hit.end, hit.end + 4));
+    const after = space ? startingAt.get(hit.end + space[0].length) : undefined;
+    const both = refs(after, 'given').filter((entity) => entities.includes(entity));
+    // "Trump, Donald" stands in lists; "… said Trump, Donald Tusk …" has a surname behind it
+    if (after && both.length > 0 && refs(startingAt.get(nextStart(text, after.end)), 'surname').length === 0) {
+      if (!space?.[0].startsWith(',') || hit.start === 0) return { start: hit.start, end: after.end, entities: both };
+    }
+    return undefined;
+  }
+}
+
+const spanOf = ({ start, end }: Hit) => ({ start, end });
+const slice = (text: string, { start, end }: { start: number; end: number }) => text.slice(start, end);
+const nextStart = (text: string, at: number): number => wordAfter(text, at)?.start ?? text.length;
+
+/** A surname without its first name. */
+function surname(reading: BlockReading, hit: Hit, entities: number[], hits: readonly Hit[], sentence: Sentence): Candidate {
+  const candidate: Candidate = { ...spanOf(hit), kind: 'name', by: 'surname', entities, sentence };
+  return { ...candidate, ...partOfLongerName(reading, hit, hits, sentence, false), ...before(reading, candidate, hits) };
+}
+
+/** What the words before a surname make of it: an initial, a title, another first name. */
+function before(reading: BlockReading, candidate: Candidate, hits: readonly Hit[]): Partial<Candidate> {
+  const { text, lexicon } = reading;
+  const infos = candidate.entities.map((entity) => lexicon.entities[entity] as EntityInfo);
+  const cues = cuesBefore(text, candidate.start, lexicon, 3);
+  const adjacent = cues.find((cue) => isSpaces(text.slice(cue.end, candidate.start).replace(/^\./, '')));
+  if (adjacent && hasKind(adjacent, 'honorific-female')) {
+    const women = candidate.entities.filter((_, i) => infos[i]?.female);
+    if (women.length === 0) return otherFirstName(text, adjacent, candidate);
+    return { entities: women, licence: { code: 'honorific-or-office-before', detail: adjacent.text } };
+  }
+  if (adjacent && hasKind(adjacent, 'honorific') && !hasKind(adjacent, 'given-name')) {
+    return { licence: { code: 'honorific-or-office-before', detail: adjacent.text } };
+  }
+  const initial = /(?<![\p{L}\d])((?:\p{Lu}\.[\s-]?){1,3})\s*$/u.exec(text.slice(Math.max(0, candidate.start - 12), candidate.start));
+  if (initial) {
+    const letter = (initial[1] as string)[0]?.toLowerCase() as string;
+    const same = candidate.entities.filter((_, i) => infos[i]?.initials?.includes(letter));
+    if (same.length === 0) return otherFirstName(text, { text: (initial[1] as string).trim() }, candidate);
+    return { entities: same, licence: { code: 'initial', detail: (initial[1] as string).trim() } };
+  }
+  const office = officeBefore(candidate.start, hits, text);
+  if (office) {
+    const holders = candidate.entities.filter((entity) => heldOffice(lexicon, entity, office));
+    if (holders.length > 0) return { entities: holders, licence: { code: 'honorific-or-office-before', detail: office.text } };
+    if (infos.every((info) => info.surnameRisk !== 'low')) return { against: { code: 'namesake', detail: `${office.text} ${slice(text, candidate)}` } };
+    return {};
+  }
+  const word = wordBefore(text, candidate.start);
+  if (!word) return {};
+  if (word.gap === '-' || word.gap === '\u2011') return hyphenBefore(word);
+  if (/^\s*['’]$/.test(word.gap) && /^\p{Lu}$/u.test(word.text)) return otherFirstName(text, word, candidate); // O'Costa
+  if (!isSpaces(word.gap)) return {};
+  if (PARTICLES.has(word.text) && infos.every((info) => info.surnameRisk !== 'low')) return otherFirstName(text, word, candidate);
+  if (!isCapital(word.text) || candidate.sentence.allCaps) {
+    return candidate.sentence.allCaps && isGivenName(word) ? otherFirstName(text, word, candidate) : {};
+  }
+  return capitalBefore(word);
+
+  function hyphenBefore(word: Word): Partial<Candidate> {
+    const known = hits.some((hit) => hit.end === word.end && hit.senses.some((sense) => KNOWN.has(sense.kind)));
+    if (known || !isCapital(word.text)) return {};
+    const risky = infos.every((info) => info.surnameRisk !== 'low');
+    return risky || isGivenName(word) ? otherFirstName(text, word, candidate) : {};
+  }
+
+  function capitalBefore(word: Word): Partial<Candidate> {
+    const known = hits.some((hit) => hit.end === word.end && hit.senses.some((sense) => KNOWN.has(sense.kind)));
+    const cue = cueAt(text, word.start, lexicon);
+    const reaches = cue !== undefined && cue.end === word.end;
+    if (reaches && cue.kinds.includes('given-name')) return otherFirstName(text, word, candidate);
+    if (hits.some((hit) => hit.end === word.end && hit.senses.some((sense) => sense.kind === 'given'))) return otherFirstName(text, word, candidate);
+    if (known || reaches || cues.some((c) => c.end >= word.end)) return {};
+    if (candidate.sentence.titleCase) return {};
+    const risky = infos.every((info) => info.surnameRisk !== 'low');
+    const opens = text.slice(candidate.sentence.start, word.start).trim().length < 2;
+    if (!risky && (lexicon.capitalisesNouns || opens)) return {};
+    return otherFirstName(text, word, candidate);
+  }
+
+  function isGivenName(word: Word): boolean {
+    const cue = cueAt(text, word.start, lexicon);
+    return cue !== undefined && cue.end === word.end && cue.kinds.includes('given-name');
+  }
+}
+
+/** What may stand before a surname and is no first name. */
+const KNOWN = new Set<Sense['kind']>(['surname', 'full', 'organisation', 'state', 'adjective', 'owner', 'compound', 'metonym', 'head', 'phrase', 'domestic', 'topic', 'title', 'provision']);
+
+/** Particles that belong to a surname of somebody else: "da Costa", "bin …". */
+const PARTICLES = new Set(['da', 'dos', 'das', 'bin', 'ibn', 'al', 'el', 'della', 'dal']);
+
+function otherFirstName(text: string, name: { text: string }, candidate: Candidate): Partial<Candidate> {
+  const other = `${name.text} ${slice(text, candidate)}`;
+  return { against: { code: 'other-first-name', detail: name.text }, otherBearer: other };
+}
+
+interface OfficeWords {
+  kind?: number;
+  office?: number;
+  owner?: number | undefined;
+  text: string;
+}
+
+/** An office right before a name: "President", "Bundeskanzler", "US-Präsident". */
+function officeBefore(at: number, hits: readonly Hit[], text: string): OfficeWords | undefined {
+  for (let i = hits.length - 1; i >= 0; i--) {
+    const hit = hits[i] as Hit;
+    if (hit.end > at || hit.end < at - 3) continue;
+    if (!isSpaces(text.slice(hit.end, at))) continue;
+    for (const sense of hit.senses) {
+      if (sense.kind === 'head') return { kind: sense.ref, text: slice(text, hit) };
+      if (sense.kind === 'phrase' || sense.kind === 'domestic') return { office: sense.ref, text: slice(text, hit) };
+    }
+  }
+  return undefined;
+}
+
+/** Did the person ever hold such an office, in our data? */
+function heldOffice(lexicon: Lexicon, entity: number, words: OfficeWords): boolean {
+  const id = lexicon.entities[entity]?.id;
+  return lexicon.offices.some(
+    (office, i) =>
+      (words.office === i || (words.kind !== undefined && office.kinds.includes(officeKinds[words.kind] as (typeof officeKinds)[number]))) &&
+      office.terms.some((term) => term[2] === id),
+  );
+}
+
+/** What the words after a name make of it: "Trump Jr.", "Trump Tower", "Costa-Gavras". */
+function partOfLongerName(
+  reading: BlockReading,
+  span: { start: number; end: number },
+  hits: readonly Hit[],
+  sentence: Sentence,
+  isFull: boolean,
+): Partial<Candidate> {
+  const { text, lexicon } = reading;
+  const after = wordAfter(text, span.end);
+  if (!after) return {};
+  const longer = (word: Word): { against: Evidence } => ({ against: { code: 'not-a-name', detail: `${slice(text, span)}${word.gap}${word.text}` } });
+  if (/^,?\s+$/.test(after.gap) && /^(?:jr|sr|junior|senior|ii|iii)$/i.test(after.text) && isCapital(after.text)) return longer(after);
+  if (isFull) return {};
+  const risky = refs(hits.find((hit) => hit.start === span.start), 'surname').every((entity) => lexicon.entities[entity]?.surnameRisk !== 'low');
+  if (/^[-\u2011]$/.test(after.gap)) return risky && isCapital(after.text) && !lexicon.capitalisesNouns ? longer(after) : {};
+  if (!isSpaces(after.gap) || !isCapital(after.text) || sentence.titleCase || sentence.allCaps || lexicon.capitalisesNouns) return {};
+  const known = hits.some((hit) => hit.start === after.start) || cueAt(text, after.start, lexicon) !== undefined;
+  return known || /^\p{Lu}+$/u.test(after.text) ? {} : longer(after);
+}
+
+export type { Cue };

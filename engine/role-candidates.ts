@@ -1,0 +1,163 @@
+// Roles: an office put together with its state or organisation ("le chef de l'État" + "ukrainien"), and what
+// the words around it say against the holder.
+
+import type { BlockReading, Candidate, Hit } from './candidates.ts';
+import type { Sense } from './lexicon.ts';
+import { cueAt } from './matcher.ts';
+import { cuesAfter, cuesBefore, hasKind } from './neighbours.ts';
+import { sentenceAt } from './sentences.ts';
+import type { Evidence, Span } from './types.ts';
+import { isCapital, isSpaces, wordAfter, wordBefore } from './words.ts';
+
+interface Composed extends Span {
+  owner: number;
+}
+
+const OWNERS: Record<string, ReadonlySet<Sense['kind']>> = {
+  A: new Set<Sense['kind']>(['adjective']),
+  N: new Set<Sense['kind']>(['state', 'organisation', 'owner']),
+  C: new Set<Sense['kind']>(['compound', 'state', 'organisation', 'owner']),
+};
+
+/** @param persons - name candidates of the block, to see whether a name follows */
+export function roleCandidates(reading: BlockReading, hits: readonly Hit[], persons: readonly Candidate[]): Candidate[] {
+  const { text, lexicon } = reading;
+  const orders = lexicon.officeOrders.map(parseOrder);
+  const roles: Candidate[] = [];
+  for (const hit of hits) {
+    for (const sense of hit.senses) {
+      if (sense.kind === 'phrase' || sense.kind === 'domestic') {
+        add(hit, { office: sense.ref }, undefined, sense);
+      } else if (sense.kind === 'head') {
+        const composed = orders.flatMap((order) => compose(order, hit)).sort((a, b) => b.end - b.start - (a.end - a.start))[0];
+        if (composed) add(composed, { kind: sense.ref }, composed.owner, sense);
+        else add(hit, { kind: sense.ref }, undefined, sense);
+      }
+    }
+  }
+  // the longest reading of one place: "président de la Commission européenne", not "président"
+  return roles.filter((a) => !roles.some((b) => b !== a && b.start <= a.start && a.end <= b.end && b.end - b.start > a.end - a.start));
+
+  function add(span: Span, office: NonNullable<Candidate['office']>, owner: number | undefined, sense: Sense): void {
+    const sentence = sentenceAt(reading.sentences, span.start);
+    const role: Candidate = { start: span.start, end: span.end, kind: 'role', by: 'role', entities: [], office, owner, sense, sentence };
+    role.against = wordsAgainst(reading, role, persons, hits);
+    roles.push(role);
+  }
+
+  /** All ways to read an order around the head. */
+  function compose(order: Order, head: Hit): Composed[] {
+    let spans: (Span & { owner?: number })[] = [{ start: head.start, end: head.end }];
+    for (const item of [...order.before].reverse()) spans = spans.flatMap((span) => leftOf(span, item));
+    for (const item of order.after) spans = spans.flatMap((span) => rightOf(span, item));
+    return spans.filter((span): span is Composed => span.owner !== undefined);
+  }
+
+  function leftOf(span: Span & { owner?: number }, item: Item): (Span & { owner?: number })[] {
+    if (item.kind === 'literal') return [];
+    return hits.flatMap((hit) => {
+      if (hit.end > span.start || hit.start >= span.start) return [];
+      const gap = text.slice(hit.end, span.start);
+      const fits =
+        item.joint === 'possessive' ? /^(?:['’ʼ`´]s?|s['’])\s+$/.test(gap) : item.joint === 'glued' ? gap === '' || gap === '-' : isSpaces(gap);
+      return fits ? owners(hit, item).map((owner) => ({ start: hit.start, end: span.end, owner })) : [];
+    });
+  }
+
+  function rightOf(span: Span & { owner?: number }, item: Item): (Span & { owner?: number })[] {
+    if (item.kind === 'literal') {
+      const space = /^\s+/.exec(text.slice(span.end, span.end + 8))?.[0];
+      if (!space) return [];
+      const at = span.end + space.length;
+      return item.words.flatMap((word) => {
+        const here = text.slice(at, at + word.length).toLowerCase().replaceAll(/[’ʼ`´]/g, "'");
+        return here === word ? [{ ...span, end: at + word.length }] : [];
+      });
+    }
+    return hits.flatMap((hit) => {
+      if (hit.start < span.end) return [];
+      const gap = text.slice(span.end, hit.start);
+      const glued = /['’ʼ`´]$/.test(text.slice(0, span.end));
+      if (!(isSpaces(gap) || (glued && gap === ''))) return [];
+      return owners(hit, item).map((owner) => ({ start: span.start, end: hit.end, owner }));
+    });
+  }
+
+  function owners(hit: Hit, item: Item): number[] {
+    const wanted = item.kind === 'owner' ? OWNERS[item.type] : undefined;
+    return [...new Set(hit.senses.filter((sense) => wanted?.has(sense.kind)).map((sense) => sense.ref))];
+  }
+}
+
+type Item = { kind: 'owner'; type: string; joint: 'space' | 'possessive' | 'glued' } | { kind: 'literal'; words: string[]; joint: 'space' };
+interface Order {
+  before: Item[];
+  after: Item[];
+}
+
+/** `H 'of'|'of the' N` → what stands before and after the head. See `officeOrders` in `languages/language.ts`. */
+export function parseOrder(order: string): Order {
+  const parsed: Order = { before: [], after: [] };
+  let side = parsed.before;
+  for (const token of order.match(/'(?:[^' ]|'(?! |$|\|)| (?!\|))*'(?:\|'(?:[^']|'(?=[^\s|]))*')*|\S+/g) ?? []) {
+    if (token.startsWith("'")) {
+      side.push({ kind: 'literal', joint: 'space', words: token.split('|').map((word) => word.slice(1, -1).toLowerCase()) });
+    } else if (token === 'H') side = parsed.after;
+    else if (token === 'CH') {
+      side.push({ kind: 'owner', type: 'C', joint: 'glued' });
+      side = parsed.after;
+    } else side.push({ kind: 'owner', type: token[0] as string, joint: token.endsWith("'s") ? 'possessive' : 'space' });
+  }
+  return parsed;
+}
+
+/** Words around a role after which it is not the holder, or not a mention. */
+function wordsAgainst(reading: BlockReading, role: Candidate, persons: readonly Candidate[], hits: readonly Hit[]): Evidence | undefined {
+  const { text, lexicon } = reading;
+  const before = cuesBefore(text, role.start, lexicon, 3);
+  const timely = before.find((cue) => hasKind(cue, 'former', 'future', 'deputy'));
+  if (timely) return { code: 'former-or-future', detail: timely.text };
+  const indefinite = before.find((cue) => hasKind(cue, 'indefinite') && text.slice(cue.end, role.start).trim() === '');
+  if (indefinite) return { code: 'indefinite-or-plural', detail: indefinite.text };
+  const behind = cuesAfter(text, role.end, lexicon, 2, role.sentence.end);
+  const later = behind.find((cue) => hasKind(cue, 'former', 'future', 'deputy') && /^[\s,(-]*$/.test(text.slice(role.end, cue.start)));
+  if (later) return { code: 'former-or-future', detail: later.text };
+  const since = behind.find((cue) => hasKind(cue, 'since') && /\d/.test(text.slice(cue.end, cue.end + 24)));
+  if (since) return { code: 'other-time', detail: since.text };
+  // "Kanzler- und Parteichef", "vice-président"
+  const word = wordBefore(text, role.start);
+  if (word && /^[-\u2011]$/.test(word.gap) && !hits.some((hit) => hit.end >= word.end && hit.start <= word.start)) {
+    return { code: 'former-or-future', detail: `${word.text}-` };
+  }
+  if (/^[-\u2011]\p{L}/u.test(text.slice(role.end, role.end + 2))) return { code: 'not-a-name' };
+  return nameFollows(reading, role, persons, hits) ? { code: 'name-follows' } : undefined;
+}
+
+/** "der britische Premierminister Keir Starmer", "the prime minister, Rishi Sunak," and the name before it. */
+function nameFollows(reading: BlockReading, role: Candidate, persons: readonly Candidate[], hits: readonly Hit[]): boolean {
+  const { text, lexicon } = reading;
+  const after = wordAfter(text, role.end);
+  if (after && after.start < role.sentence.end && /^(?:\s+|,\s+|\s*[(–—]\s*)$/.test(after.gap)) {
+    if (persons.some((person) => person.start === after.start && !person.against)) return true;
+    const cue = cueAt(text, after.start, lexicon);
+    if (cue && cue.kinds.includes('given-name') && isCapital(after.text)) return true;
+    if (cue && cue.kinds.includes('honorific') && isCapital(wordAfter(text, cue.end)?.text ?? '')) return true;
+    if (isSpaces(after.gap) && isCapital(after.text) && !role.sentence.titleCase && !role.sentence.allCaps) {
+      const known = hits.some((hit) => hit.start === after.start && hit.senses.some((s) => s.kind !== 'given' && s.kind !== 'surname'));
+      if (!known && !(cue && cue.kinds.includes('not-first-name'))) return true;
+    }
+    if (after.gap.startsWith(',') && isCapital(after.text)) {
+      const next = wordAfter(text, after.end);
+      if (next && isSpaces(next.gap) && isCapital(next.text) && !hits.some((hit) => hit.start === after.start && hit.end >= after.end && hit.senses.some((s) => s.kind !== 'given'))) return true;
+    }
+  }
+  // "Rishi Sunak, the British prime minister": the name before it is somebody
+  const article = wordBefore(text, role.start);
+  const name = article && !isCapital(article.text) && isSpaces(article.gap) ? wordBefore(text, article.start) : article;
+  if (name && /^,\s+$/.test(name.gap) && isCapital(name.text) && name.start > role.sentence.start) {
+    const ours = persons.some((person) => person.end === name.end);
+    const first = wordBefore(text, name.start);
+    if (!ours && first && isSpaces(first.gap) && isCapital(first.text)) return true;
+  }
+  return false;
+}

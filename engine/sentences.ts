@@ -1,0 +1,67 @@
+// Sentences of a block, as far as evidence needs them: which cue stands in the same sentence as a candidate.
+
+import type { Span } from './types.ts';
+
+/** Words before a full stop that do not end a sentence, whatever the language. */
+const ABBREVIATIONS = new Set(
+  `m mm mr mrs ms mme mlle dr prof st ste sr jr sen rep gov gen lt col sgt rev hon pres no nr vs etc u.s u.k e.g i.e
+  bzw z.b d.h u.a ca bspw mio mrd dipl ing gen płk dr inż np tzw tj prof ks im ul г т.е т.д им ст гг р рр ім вул ін sig
+  sig.ra on dott dra ud uds ee.uu drs ir mevr dhr t tzv např mj resp p s.e av`.split(/\s+/),
+);
+
+export interface Sentence extends Span {
+  /** No lower-case letter in it, and more than one word. */
+  allCaps: boolean;
+  /** Most of its longer words begin with a capital: a headline in title case. */
+  titleCase: boolean;
+}
+
+/**
+ * @param text - plain text
+ * @returns sentences in order; together they cover the text
+ */
+export function sentencesOf(text: string): Sentence[] {
+  const sentences: Sentence[] = [];
+  const ends = /[.!?…]+["'”’»)\]]*\s+|\n+|[;]\s+/g;
+  let start = 0;
+  for (let match = ends.exec(text); match; match = ends.exec(text)) {
+    const end = match.index + match[0].length;
+    if (match[0].startsWith('.') && !endsSentence(text, match.index, end)) continue;
+    if (match[0].startsWith(';')) continue;
+    sentences.push(describe(text, start, end));
+    start = end;
+  }
+  if (start < text.length) sentences.push(describe(text, start, text.length));
+  return sentences;
+}
+
+function endsSentence(text: string, stop: number, next: number): boolean {
+  const before = /[\p{L}\p{N}.]+$/u.exec(text.slice(Math.max(0, stop - 24), stop))?.[0] ?? '';
+  if (/^\p{Lu}$/u.test(before) || ABBREVIATIONS.has(before.toLowerCase())) return false;
+  // "6. Januar", "24. srpna": an ordinal goes on in lower case or with a month
+  if (/^\d{1,2}$/.test(before) && !/^\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(text.slice(next, next + 40))) return false;
+  return !/\p{Ll}/u.test(text[next] ?? '');
+}
+
+function describe(text: string, start: number, end: number): Sentence {
+  const words = text.slice(start, end).match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
+  const lower = words.some((word) => /\p{Ll}/u.test(word));
+  const long = words.filter((word) => word.length > 3);
+  const capital = long.filter((word) => /^\p{Lu}/u.test(word));
+  return {
+    start,
+    end,
+    allCaps: words.length > 1 && !lower,
+    titleCase: long.length >= 3 && capital.length >= 0.75 * long.length,
+  };
+}
+
+/** The sentence that holds an offset. */
+export function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence {
+  let found = sentences[0] as Sentence;
+  for (const sentence of sentences) {
+    if (sentence.start > offset) break;
+    found = sentence;
+  }
+  return found;
+}

@@ -1,0 +1,343 @@
+// Data and one language's descriptor → its packed lexicon.
+
+import type { Dataset, Entity, Office, Person } from '../data/schema.ts';
+import { foldForm } from '../engine/fold.ts';
+import type { Language, OfficeKind, StateWords, Wording } from '../engine/languages/language.ts';
+import {
+  type CueKind,
+  type EntityInfo,
+  encodeTrie,
+  type OfficeInfo,
+  officeKinds,
+  type PackedLexicon,
+  type Sense,
+} from '../engine/lexicon.ts';
+import type { EntityId } from '../engine/types.ts';
+import { capsOf, expandAll, splitStar, withoutMarks } from './patterns.ts';
+import { type NameForms, personForms } from './person-forms.ts';
+
+/** What the language brings beside its descriptor. */
+export interface LanguageSources {
+  /** ISO 3166-1 alpha-2 → names of the territory. */
+  territories: Record<string, string[]>;
+  inflectName?: NameForms | undefined;
+  inflectPlace?: ((name: string) => string[]) | undefined;
+  /** First names of others, for all languages of this script. */
+  givenNames: string;
+}
+
+/** Forms and their senses while they are collected. */
+class FormTable {
+  readonly forms = new Map<string, Map<string, { sense: Sense; open: boolean }>>();
+
+  add(form: string, sense: Omit<Sense, 'caps'>, caps = capsOf(form)): void {
+    const { form: bare, open } = splitStar(form);
+    const folded = foldForm(bare);
+    if (folded.length < 2) return;
+    const full: Sense = { ...sense, caps };
+    const senses = this.forms.get(folded) ?? new Map();
+    // one sense per entity and kind: the first, which is the more certain, stays
+    const key = `${sense.kind} ${sense.ref}`;
+    if (!senses.has(key)) senses.set(key, { sense: full, open });
+    this.forms.set(folded, senses);
+  }
+
+  addAll(forms: readonly string[], sense: Omit<Sense, 'caps'>, caps?: number): void {
+    for (const form of forms) this.add(form, sense, caps);
+  }
+}
+
+/**
+ * @throws {RangeError} when a pattern of the descriptor is broken, or names an entity that the data lacks
+ */
+export function buildLexicon(dataset: Dataset, language: Language, sources: LanguageSources): PackedLexicon {
+  const entities = dataset.entities.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const index = new Map(entities.map((entity, i) => [entity.id, i]));
+  const offices = dataset.offices.filter((office) => office.kinds.length > 0);
+  const topics = Object.keys(language.topics);
+  const table = new FormTable();
+  const ref = (id: EntityId): number => {
+    const at = index.get(id);
+    if (at === undefined) throw new RangeError(`${language.code}: the descriptor names "${id}", which the data lacks`);
+    return at;
+  };
+
+  // the descriptor's wordings first: they know better than the data's bare lists what a form needs
+  for (const [id, wordings] of Object.entries(language.wordings)) {
+    const entity = entities[ref(id)] as Entity;
+    for (const wording of wordings) addWording(table, entity, ref(id), wording, language);
+  }
+  for (const entity of entities) {
+    const at = ref(entity.id);
+    if (entity.type === 'person') addPerson(table, entity, at, language, sources);
+    else if (entity.type === 'state') {
+      const words = language.states[entity.id];
+      const bases = [...(sources.territories[entity.iso2] ?? []), ...(entity.names[language.code] ?? [])];
+      const names = [...bases, ...inflected(bases, language, sources), ...expandAll(words?.names)];
+      for (const name of names) {
+        table.add(name, { kind: 'state', ref: at, ...(isWeak(entity, name) ? { weak: true } : {}) });
+      }
+      addOwner(table, at, words);
+      for (const name of [...(entity.metonyms[language.code] ?? []), ...expandAll(language.metonyms?.[entity.id])]) {
+        table.add(name.replace(/^(l['’]|the |die |der |das |la |le |el |il )/i, ''), { kind: 'metonym', ref: at });
+      }
+    } else addNames(table, entity, at, language, sources);
+  }
+  for (const [id, words] of Object.entries(language.organisations ?? {})) {
+    addOwner(table, ref(id), words);
+    table.addAll(expandAll(words.names), { kind: 'owner', ref: ref(id) });
+  }
+  addOffices(table, offices, language);
+  for (const [topic, patterns] of Object.entries(language.topics)) {
+    table.addAll(expandAll(patterns), { kind: 'topic', ref: topics.indexOf(topic) });
+  }
+  table.addAll(expandAll(language.namesakes), { kind: 'namesake', ref: 0 });
+
+  return pack(table, cueForms(language, sources), entities, offices, topics, language);
+}
+
+function addWording(table: FormTable, entity: Entity, at: number, wording: Wording, language: Language): void {
+  const weakened = typeof wording === 'string' ? {} : wording;
+  const needs = 'needs' in weakened ? weakened.needs.map((need) => need.split('|').flatMap((n) => topicAndEntity(n, language))) : [];
+  const unless = 'unless' in weakened ? weakened.unless?.flatMap((n) => topicAndEntity(n, language)) : undefined;
+  for (const form of expandAll([typeof wording === 'string' ? wording : wording.form])) {
+    table.add(form, {
+      kind: senseKind(entity),
+      ref: at,
+      ...(needs.length > 0 ? { needs, weak: true } : {}),
+      ...(unless ? { unless } : {}),
+      ...('in' in weakened && weakened.in ? { in: weakened.in } : {}),
+    });
+  }
+}
+
+/** A need may name a topic, an entity, or what is both (`ukraine`). */
+const topicAndEntity = (name: string, language: Language): string[] =>
+  name in language.topics ? [`topic:${name}`, name] : [name];
+
+function senseKind(entity: Entity): Sense['kind'] {
+  if (entity.type === 'document' || entity.type === 'event') return 'title';
+  if (entity.type === 'person') return 'full';
+  return entity.type;
+}
+
+const isWeak = (entity: Entity, name: string): boolean =>
+  entity.needsContext.some((form) => foldForm(form) === foldForm(name));
+
+/**
+ * Names of organisations, documents, provisions and events as the data lists them. Those that need context are left
+ * to the descriptor, which alone can say what they need: "joint declaration" fits thousands of texts.
+ */
+function addNames(table: FormTable, entity: Entity, at: number, language: Language, sources: LanguageSources): void {
+  const names = (entity.names[language.code] ?? []).filter((name) => !isWeak(entity, name) && !isTooLong(entity, name));
+  for (const name of [...names, ...inflected(names, language, sources)]) {
+    // a long name is the same in capitals and without; a single word or an acronym is not
+    const caps = /\s/.test(name) ? (capsOf(name) === -1 ? -1 : 0) : capsOf(name);
+    table.add(name, { kind: senseKind(entity), ref: at }, caps);
+  }
+}
+
+/**
+ * "trilateral declaration by France, the United Kingdom and Ukraine" would hide the three states that it names.
+ * What such a name begins with is in the list as well.
+ */
+const isTooLong = (entity: Entity, name: string): boolean =>
+  entity.type !== 'organisation' && name.split(' ').length > 5 && Object.values(entity.names).flat().some((other) => other !== name && foldForm(name).startsWith(`${foldForm(other)} `));
+
+function inflected(names: readonly string[], language: Language, sources: LanguageSources): string[] {
+  const inflect = sources.inflectPlace ?? language.inflectPlace;
+  return inflect ? names.flatMap((name) => inflect(name)) : [];
+}
+
+function addOwner(table: FormTable, at: number, words: StateWords | undefined): void {
+  table.addAll(expandAll(words?.adjectives), { kind: 'adjective', ref: at });
+  table.addAll(expandAll(words?.compounds), { kind: 'compound', ref: at });
+}
+
+function addPerson(table: FormTable, entity: Person, at: number, language: Language, sources: LanguageSources): void {
+  const own = language.people?.[entity.id];
+  const inflect = sources.inflectName ?? language.inflectName;
+  const forms = personForms(entity, language, inflect);
+  table.addAll(expandAll(own?.full), { kind: 'full', ref: at });
+  for (const form of [...forms.given, ...expandAll(own?.given)]) addWithPlain(table, form, { kind: 'given', ref: at });
+  for (const form of [...forms.surname, ...expandAll(own?.surname)]) addWithPlain(table, form, { kind: 'surname', ref: at });
+  table.addAll(forms.full, { kind: 'full', ref: at });
+}
+
+function addWithPlain(table: FormTable, form: string, sense: Omit<Sense, 'caps'>): void {
+  table.add(form, sense);
+  const plain = withoutMarks(form);
+  if (plain !== form) table.add(plain, sense);
+}
+
+function addOffices(table: FormTable, offices: readonly Office[], language: Language): void {
+  for (const [kind, words] of Object.entries(language.offices)) {
+    const at = officeKinds.indexOf(kind as OfficeKind);
+    for (const head of expandAll(words.heads)) {
+      if (!head.includes('{')) table.add(head, { kind: 'head', ref: at });
+      else addSlots(table, head, kind as OfficeKind, offices, language);
+    }
+    table.addAll(expandAll(words.plurals), { kind: 'heads', ref: at });
+  }
+  for (const sense of ['phrase', 'domestic'] as const) {
+    const list = sense === 'phrase' ? language.officePhrases : language.domesticOffices;
+    for (const [id, patterns] of Object.entries(list ?? {})) {
+      const at = offices.findIndex((office) => office.id === id);
+      if (at < 0) throw new RangeError(`${language.code}: the descriptor names the office "${id}", which the data lacks`);
+      table.addAll(expandAll(patterns), { kind: sense, ref: at });
+    }
+  }
+}
+
+/** `ministre {A} des Affaires étrangères`: one phrase for each office of the kind. */
+function addSlots(table: FormTable, head: string, kind: OfficeKind, offices: readonly Office[], language: Language): void {
+  offices.forEach((office, at) => {
+    if (!office.kinds.includes(kind)) return;
+    const words = language.states[office.organisation] ?? language.organisations?.[office.organisation];
+    for (const [slot, fillers] of [['{A}', words?.adjectives], ['{N}', words?.names]] as const) {
+      if (!head.includes(slot)) continue;
+      for (const filler of expandAll(fillers)) table.add(head.replace(slot, filler), { kind: 'phrase', ref: at });
+    }
+  });
+}
+
+function cueForms(language: Language, sources: LanguageSources): Map<string, Set<string>> {
+  const forms = new Map<string, Set<string>>();
+  const add = (kind: CueKind, list: readonly string[]) => {
+    for (const item of list) {
+      const { form, open } = splitStar(item);
+      const folded = foldForm(form);
+      // one letter needs a second symbol to be walked: the space behind it
+      const key = folded.length === 1 ? `${folded} ` : folded;
+      if (!folded) continue;
+      const kinds = forms.get(key) ?? new Set();
+      kinds.add(kind);
+      if (open) kinds.add('*');
+      forms.set(key, kinds);
+    }
+  };
+  const { cues } = language;
+  add('former', expandAll(cues.former));
+  add('future', expandAll(cues.future));
+  add('deputy', expandAll(cues.deputy));
+  add('indefinite', expandAll(cues.indefinite));
+  add('past', expandAll(cues.past));
+  add('since', expandAll(cues.since));
+  add('saying', expandAll(cues.saying));
+  add('place', expandAll(cues.place));
+  add('honorific', expandAll(cues.honorifics));
+  add('honorific-female', expandAll(cues.femaleHonorifics));
+  add('not-first-name', expandAll(cues.notFirstNames));
+  add('given-name', `${sources.givenNames} ${language.givenNames ?? ''}`.split(/\s+/).filter(Boolean));
+  return forms;
+}
+
+function pack(
+  table: FormTable,
+  cues: Map<string, Set<string>>,
+  entities: readonly Entity[],
+  offices: readonly Office[],
+  topics: string[],
+  language: Language,
+): PackedLexicon {
+  const alphabet = alphabetOf([...table.forms.keys(), ...cues.keys()]);
+  const bySymbols = symbolOrder(alphabet);
+  const senses = new Interner<Sense>();
+  const nameSets = new Interner<number[]>();
+  const cueSets = new Interner<string[]>();
+
+  const names = [...table.forms].sort(([a], [b]) => bySymbols(a, b)).map(([form, found]) => {
+    const list = [...found.values()];
+    const anyOpen = list.some(({ open }) => open);
+    const set = list.map(({ sense, open }) => senses.at(anyOpen && !open ? { ...sense, exact: form.length } : sense));
+    return { form, set: nameSets.at(anyOpen ? [...set, -1] : set) };
+  });
+  const cueList = [...cues].sort(([a], [b]) => bySymbols(a, b)).map(([form, kinds]) => {
+    const list = [...kinds].filter((kind) => kind !== '*').sort();
+    return { form, set: cueSets.at(kinds.has('*') ? [...list, '*'] : list) };
+  });
+  return {
+    lang: language.code,
+    tier: language.tier,
+    script: language.script,
+    capitalisesNouns: language.capitalisesNouns ?? false,
+    titleCaseHeadlines: language.titleCaseHeadlines ?? false,
+    officeOrders: language.tier === 'full' ? language.officeOrders : [],
+    alphabet,
+    names: encodeTrie(names),
+    cues: encodeTrie(cueList),
+    nameSets: nameSets.values,
+    senses: senses.values,
+    cueSets: cueSets.values,
+    topics,
+    entities: entities.map(entityInfo),
+    offices: offices.map(officeInfo),
+  };
+}
+
+/** Values by their JSON, numbered in the order of their first use. */
+class Interner<T> {
+  readonly values: T[] = [];
+  private readonly index = new Map<string, number>();
+
+  at(value: T): number {
+    const key = JSON.stringify(value);
+    const known = this.index.get(key);
+    if (known !== undefined) return known;
+    this.index.set(key, this.values.length);
+    this.values.push(value);
+    return this.values.length - 1;
+  }
+}
+
+/** Letters and digits, a space, punctuation. */
+function alphabetOf(forms: readonly string[]): string {
+  const used = [...new Set(forms.flatMap((form) => form.split('')))].filter((char) => !" '-".includes(char)).sort();
+  const isLetter = (char: string) => /[\p{L}\p{N}\p{M}]/u.test(char);
+  return `${used.filter(isLetter).join('')} ${used.filter((char) => !isLetter(char)).join('')}`;
+}
+
+/** Order of forms by the symbols that `symbolTable` gives: space, apostrophe, hyphen, then the alphabet. */
+function symbolOrder(alphabet: string): (a: string, b: string) => number {
+  const rank = new Map(` '-${alphabet.replace(' ', '')}`.split('').map((char, i) => [char, i]));
+  const at = (form: string, i: number) => (i < form.length ? (rank.get(form[i] as string) as number) : -1);
+  return (a, b) => {
+    let i = 0;
+    while (i < a.length && i < b.length && a[i] === b[i]) i++;
+    return at(a, i) - at(b, i);
+  };
+}
+
+function entityInfo(entity: Entity): EntityInfo {
+  const base: EntityInfo = { id: entity.id, type: entity.type };
+  if (entity.type === 'person') {
+    base.surnameRisk = entity.surnameRisk;
+    if (entity.nameRisk) base.nameRisk = true;
+    base.country = entity.country;
+    if (entity.gender === 'female') base.female = true;
+    base.initials = initials(entity);
+  } else if (entity.type !== 'state' && entity.existsFrom) base.existsFrom = entity.existsFrom;
+  if (entity.type === 'event' && entity.date) base.date = entity.date;
+  return base;
+}
+
+/** First letters of the first names in every script. */
+function initials(person: Person): string {
+  const surnames = Object.values(person.surnames).flat();
+  const letters = Object.values(person.names)
+    .flat()
+    .filter((name) => !surnames.some((surname) => name.startsWith(`${surname} `)))
+    .map((name) => foldForm(name)[0] as string);
+  return [...new Set(letters)].sort().join('');
+}
+
+function officeInfo(office: Office): OfficeInfo {
+  return {
+    id: office.id,
+    organisation: office.organisation,
+    kinds: office.kinds as OfficeKind[],
+    ...(office.shared ? { shared: true } : {}),
+    ...(office.completeFrom ? { completeFrom: office.completeFrom } : {}),
+    terms: office.terms.map((term) => [term.from ?? '', term.to ?? '', term.entity ?? null, term.ended ? 1 : 0]),
+  };
+}

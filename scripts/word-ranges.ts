@@ -1,0 +1,20 @@
+// Writes engine/word-ranges.ts: which code units are letters, digits or marks.
+// Run it after an update of Node that brings a newer Unicode: `node scripts/run.mjs word-ranges`.
+
+import { writeFileSync } from 'node:fs';
+
+const ranges: [start: number, end: number][] = [];
+for (let code = 0; code < 0xd800 || (code >= 0xe000 && code < 0x10000); code = code === 0xd7ff ? 0xe000 : code + 1) {
+  if (!/[\p{L}\p{N}\p{M}]/u.test(String.fromCharCode(code))) continue;
+  const last = ranges.at(-1);
+  if (last && last[1] === code) last[1] = code + 1;
+  else ranges.push([code, code + 1]);
+}
+let at = 0;
+const packed = ranges.map(([start, end]) => {
+  const pair = `${(start - at).toString(36)} ${(end - start).toString(36)}`;
+  at = end;
+  return pair;
+});
+const out = `// Written by scripts/word-ranges.ts; see fold.ts.\n\nexport const wordRanges =\n  '${packed.join(' ')}';\n`;
+writeFileSync(new URL('../engine/word-ranges.ts', import.meta.url), out);
