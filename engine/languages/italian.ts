@@ -138,7 +138,7 @@ export const italian = {
       plurals: ['ministr(i|e) della difesa'],
     },
     'secretary-general': {
-      heads: ['segretari(o|a) generale', 'numero uno', 'capo'],
+      heads: ['segretari(o|a) generale'],
       plurals: ['segretari generali'],
     },
     'high-representative': {
@@ -173,7 +173,7 @@ export const italian = {
       plurals: ['consiglier(i|e) (per la|alla) sicurezza nazionale'],
     },
     leader: {
-      heads: ['leader', 'numero uno'],
+      heads: ['(leader|numero uno) {A}', 'leader (di|del|della|dell’) {N}'],
       plurals: ['leader europei'],
     },
   },
@@ -199,7 +199,7 @@ export const italian = {
       'segretari(o|a) (alla|della|per la) (difesa|guerra) (americano|americana|Usa|statunitense|degli Stati Uniti)',
       '(capo|titolare|numero uno) del Pentagono',
     ],
-    'nato/secretary-general': ['segretario generale dell’Alleanza (Atlantica|)', '(capo|numero uno) dell’Alleanza Atlantica'],
+    'nato/secretary-general': ['segretario generale dell’Alleanza (Atlantica|)', '(capo|numero uno|leader) (della Nato|Nato|dell’Alleanza Atlantica)'],
     'european-commission/president': [
       'president(e|essa) della Commissione (Ue|)',
       '(numero uno|capo|presidente) dell’esecutivo (Ue|europeo|comunitario)',
@@ -213,10 +213,7 @@ export const italian = {
     'ireland/taoiseach': ['taoiseach'],
   },
   domesticOffices: {
-    'italy/prime-minister': [
-      'president(e|essa) del Consiglio (dei ministri|)',
-      'premier', 'capo del governo', 'prima ministra', 'inquilina di Palazzo Chigi', 'capo dell’esecutivo',
-    ],
+    'italy/prime-minister': ['president(e|essa) del Consiglio (dei ministri|)', 'inquilina di Palazzo Chigi'],
   },
 
   cues: {
@@ -261,8 +258,7 @@ export const italian = {
     'middle-east': ['Gaza', 'Israele', 'israelian*', 'palestines*', 'Libano', 'libanes*', 'Siria', 'siriano', 'siriana', 'siriani', 'Iran', 'iranian*', 'Hamas', 'Hezbollah', 'Yemen', 'Houthi', 'Sinai', 'Netanyahu', 'Haiti', 'haitian*', 'Unifil'],
     'government-coalition': ['coalizione di (governo|centrodestra|centrosinistra|maggioranza)', 'centrodestra', 'centrosinistra', 'maggioranza', 'opposizion*', 'Fratelli d’Italia', 'FdI', 'Pd', 'Lega', 'Forza Italia', 'M5S', 'Cinque Stelle', 'elezion*', 'Ampel', 'semaforo', 'Cdu', 'CDU', 'Spd', 'SPD', 'seggi', 'candidat*'],
     sport: ['calcio', 'gol', 'Serie A', 'campionato', 'Champions', 'Coppa', 'torneo', 'tennis', 'basket', 'squadra', 'allenator*', 'attaccante', 'portiere', 'Mondiali', 'Europei', 'Olimpiadi', 'Formula 1', 'ciclis*', 'giocator*', 'stadio', 'scudetto', 'Milan', 'Juventus', 'Inter', 'Napoli'],
-    ukraine: ['Ucraina', 'ucrain(o|a|i|e)', 'Kiev', 'Kyiv', 'Zelensk*'],
-    united_states: ['Stati Uniti', 'Usa', 'USA', 'american*', 'statunitens*', 'Washington', 'Trump', 'Senato', 'Casa Bianca'],
+    'us-politics': ['Senato', 'Camera dei rappresentanti'],
     defence: ['difesa', 'armi', 'armament*', 'militar*', 'riarmo', '150 miliardi'],
   },
 
@@ -273,12 +269,11 @@ export const italian = {
       'Volenterosi',
       'coalizione dei (volontari|disponibili|volonterosi)',
       'Volonterosi',
-      { form: 'volenterosi', needs: ['coalition-of-the-willing'], in: 'scope', unless: ['iraq-war'] },
       { form: 'alleanza dei volenterosi', needs: ['ukraine'], in: 'scope' },
       { form: 'coalizione', needs: ['coalition-of-the-willing'], unless: ['government-coalition', 'iraq-war'], in: 'scope' },
     ],
     'multinational-force-ukraine': [
-      'forza multinazionale (per l’Ucraina|in Ucraina)',
+      'forza multinazionale per l’Ucraina',
       'Forza multinazionale Ucraina',
       'forza di (rassicurazione|riassicurazione)',
       { form: '(forza|forze|contingente) (multinazionale|multinazionali)', needs: ['ukraine|coalition'], unless: ['iraq-war', 'middle-east'], in: 'scope' },
@@ -286,15 +281,15 @@ export const italian = {
       { form: 'forza di (deterrenza|stabilizzazione|protezione|interposizione|garanzia|sostegno)', needs: ['ukraine|coalition', 'deployment|coalition'], unless: ['iraq-war', 'middle-east'] },
       { form: 'forza (europea|internazionale) (di pace|di sicurezza|di peacekeeping|)', needs: ['ukraine', 'ceasefire|coalition|peace'], unless: ['iraq-war', 'middle-east'] },
     ],
-    nato: ['Nato', 'NATO', 'Alleanza atlantica', 'Organizzazione del Trattato dell’Atlantico del Nord'],
-    'european-union': ['Unione europea', 'Ue', 'UE'],
+    nato: ['Nato', 'Alleanza atlantica', 'Organizzazione del Trattato dell’Atlantico del Nord'],
+    'european-union': ['Unione europea', 'Ue'],
     'european-commission': ['Commissione (europea|Ue|UE)', { form: 'esecutivo (Ue|UE|europeo|comunitario)', needs: ['ukraine'], in: 'scope' }],
     'european-council': ['Consiglio europeo'],
     'us-congress': [
       'Congresso (americano|statunitense|Usa|USA)',
       'Congresso degli Stati Uniti',
-      { form: 'Congresso', needs: ['united_states'], unless: ['government-coalition'] },
-      { form: 'Capitol Hill', needs: ['united_states'] },
+      { form: 'Congresso', needs: ['united-states|us-politics|donald-trump'], unless: ['government-coalition'] },
+      { form: 'Capitol Hill', needs: ['united-states|us-politics|donald-trump'] },
     ],
     'armed-forces-of-ukraine': [
       'forze armate (ucraine|dell’Ucraina|di Kiev)',
@@ -320,7 +315,6 @@ export const italian = {
     'uk-parliament': ['Camera dei Comuni', 'parlamento (britannico|inglese)', { form: 'Westminster', needs: ['united-kingdom|keir-starmer'] }],
 
     'paris-declaration-2026': [
-      'Dichiarazione di Parigi',
       { form: 'dichiarazione di Parigi', needs: ['ukraine|coalition'], unless: ['climate', 'aid', 'history', 'middle-east'], in: 'scope' },
       { form: 'protocollo di Parigi', needs: ['coalition'], unless: ['middle-east', 'history'], in: 'scope' },
       { form: 'dichiarazione (congiunta|comune)', needs: ['coalition|paris', 'coalition|summit|guarantees|ukraine'], unless: ['trilateral', 'climate', 'middle-east'] },
@@ -334,13 +328,13 @@ export const italian = {
       { form: 'dichiarazione (d’intenti|di intenti|d’intento|d’intenzioni)', needs: ['ukraine|coalition|deployment', 'paris|signing|deployment|trilateral|coalition|keir-starmer|emmanuel-macron'] },
       { form: 'dichiarazione (trilaterale|tripartita) (d’intenti|di intenti|)', needs: ['ukraine|paris|signing|deployment|coalition'] },
       { form: '(accordo|patto|documento|testo|intesa|impegno) (trilaterale|tripartito|a tre)', needs: ['paris|keir-starmer|united-kingdom', 'ukraine|deployment|signing'] },
-      'dichiarazione d’intenti (trilaterale|sul dispiegamento|sullo schieramento|per il dispiegamento)',
+      'dichiarazione d’intenti trilaterale',
       { form: 'lettera d’intenti', needs: ['deployment|signing', 'emmanuel-macron|keir-starmer|coalition|paris'] },
     ],
     'us-ukraine-security-guarantees': [
       'garanzie (di sicurezza|) (americane|statunitensi|Usa|USA|di Washington)',
       'garanzie (di sicurezza|) degli (Stati Uniti|Usa|USA)',
-      { form: '(accordo|documento) bilaterale', needs: ['united_states', 'guarantees'] },
+      { form: '(accordo|documento) bilaterale', needs: ['united-states|us-politics|donald-trump', 'guarantees'] },
     ],
     'minsk-agreements': [
       '(accordi|accordo|protocollo|protocolli|intese) di Minsk',
@@ -382,7 +376,7 @@ export const italian = {
     ],
     'binding-commitments': ['impegn(o|i) vincolant(e|i)', '(garanzie|impegni) (giuridicamente|legalmente|politicamente e giuridicamente) vincolanti'],
     'long-term-defence-cooperation': ['cooperazione (militare|di difesa|nella difesa|nel settore della difesa) a lungo termine', { form: 'cooperazione nell’industria della difesa', needs: ['ukraine'] }],
-    'coordination-cell': [{ form: '(cellula|centro|gruppo) di coordinamento', needs: ['coalition|ukraine', 'paris|coalition|united_states'] }],
+    'coordination-cell': [{ form: '(cellula|centro|gruppo) di coordinamento', needs: ['coalition|ukraine', 'paris|coalition|united-states|us-politics|donald-trump'] }],
     'military-hubs': [
       { form: '(hub|basi|centri|base|poli) militar(i|e)', needs: ['ukraine', 'keir-starmer|united-kingdom|france|coalition|deployment|signing|ceasefire'], unless: ['middle-east'] },
       { form: '(strutture|installazioni) protette', needs: ['ukraine', 'defence'] },
@@ -407,10 +401,10 @@ export const italian = {
     'us-backstop': [
       'backstop (americano|Usa|USA|statunitense|degli Stati Uniti)',
       { form: '(sostegno|supporto|copertura|ombrello) (americano|americana|statunitense|degli Stati Uniti|Usa|USA|degli Usa)', needs: ['multinational-force-ukraine|coalition|deployment'] },
-      { form: 'backstop', needs: ['united_states'] },
+      { form: 'backstop', needs: ['united-states|us-politics|donald-trump'] },
     ],
-    purl: ['PURL', 'Purl'],
-    'safe-instrument': [{ form: 'SAFE', needs: ['european-union|defence'] }, { form: 'Safe', needs: ['european-union', 'defence'] }],
+    purl: ['Purl'],
+    'safe-instrument': [{ form: 'Safe', needs: ['european-union|defence'] }],
 
     'paris-summit-2026-01-06': [
       { form: '(vertice|summit|riunione|incontro) (dei volenterosi|della coalizione dei volenterosi|) (di|a) Parigi', needs: ['coalition|ukraine'], unless: ['climate', 'sport', 'middle-east'], in: 'scope' },
@@ -467,9 +461,9 @@ export const italian = {
     '(Real|Atletico|Comunità|Open di) (di|) Madrid', 'AS Roma', 'As Roma', '(trattati|trattato) di (Roma|Lisbona|Maastricht)', 'Statuto di Roma', 'Roma Capitale', 'Club di Roma', 'Marcia su Roma', 'marcia su Roma', 'Festa del Cinema di Roma',
     '(Gran Premio|Gp|GP|Open) (d’|di |del |dell’|degli )(Australia|Canada|Spagna|Italia|Austria|Ungheria|Francia|Gran Bretagna|Giappone|Belgio|Olanda|Stati Uniti|Portogallo|Turchia)', "Giro d’Italia", 'Coppa Italia', '(Giro|Coppa|Banca|Fratelli|Forza|Italia) (d’Italia|Italia|Viva)', 'Cavalieri di Malta', 'Sovrano Ordine di Malta', 'Ordine di Malta', 'Falcone maltese', 'febbre di Malta',
     '(Dinamo|Dynamo) (Kiev|Kyiv)', 'pollo alla Kiev', 'Convenzione di (Vienna|Londra|Dublino)', 'regolamento di Dublino', 'Primavera di Praga', 'Reina Sofia', 'Atto finale di Helsinki', 'Accordi di Oslo', 'accordi di Oslo', 'Memorandum di Budapest', 'memorandum di Budapest', 'Tokio Hotel', 'Processo di Berlino', 'Muro di Berlino', 'muro di Berlino', 'Banca (d’Italia|d’Inghilterra|di Francia|di Russia|centrale europea|di Spagna)', 'Corriere della Sera', 'Insalata russa', 'insalata russa', 'montagne russe', 'roulette russa',
-    'Francesca Albanese', 'Oscar Pistorius', 'Romano Prodi', 'Elena Kallas', 'Ugo La Malfa',
+    'Francesca Albanese', 'Meloni (retati|mantovani|gialli|bianchi|invernali|lisci|e angurie|e cocomeri|e prosciutto|maturi)', 'Oscar Pistorius', 'Romano Prodi', 'Elena Kallas', 'Ugo La Malfa',
   ],
 
   givenNames:
-    'Achille Ada Adalberto Adele Adelmo Adolfo Adriana Adriano Agata Agnese Agostino Alba Alberta Alberto Aldo Alessandra Alessandro Alessia Alessio Alex Alfio Alfonso Alfredo Alice Amalia Amanda Ambra Ambrogio Amedeo Amelia Amilcare Ana Anastasia Andrea Angela Angelica Angelino Angelo Anita Anna Annalisa Annamaria Antonella Antonello Antonia Antonietta Antonino Antonio Arianna Aristide Armando Arnaldo Arturo Asia Attilio Augusto Aurelia Aurelio Aurora Azzurra Barbara Bartolomeo Beatrice Benedetta Benedetto Beniamino Beppe Bernardo Bianca Bice Bruna Bruno Camilla Camillo Carla Carlo Carlotta Carmela Carmelo Carmine Carola Carolina Caterina Catia Cecilia Celeste Celestino Cesare Chiara Cinzia Ciro Clara Clarissa Claudia Claudio Clelia Clemente Concetta Cora Corrado Cosimo Costantino Costanza Cristian Cristiana Cristiano Cristina Dalila Damiano Daniela Daniele Dario Davide Debora Delia Demetrio Denise Diana Diego Dina Dino Domenico Donatella Donato Dora Edgardo Edmondo Edoardo Egidio Elda Elena Eleonora Elettra Elia Eliana Elio Elisa Elisabetta Ella Elly Elsa Elvira Emanuela Emanuele Emidio Emilia Emiliano Emilio Emma Enrica Enrico Enzo Ercole Erica Erika Erminia Ermanno Ernesto Ester Ettore Eugenia Eugenio Eva Ezio Fabiana Fabio Fabiola Fabrizia Fabrizio Fausta Fausto Federica Federico Felice Ferdinando Ferruccio Filippo Filomena Fiorella Fiorenzo Flavia Flavio Fosca Franca Francesca Francesco Franco Fulvia Fulvio Gabriele Gabriella Gaetano Gaia Galeazzo Gaspare Gastone Gavino Gemma Gennaro Germano Giacinto Giacomo Giada Giampaolo Giampiero Giancarlo Gianfranco Gianluca Gianluigi Gianmarco Gianna Gianni Gianpaolo Gigi Gilberto Gilda Ginevra Gino Gioacchino Giordano Giorgia Giorgio Giosuè Giovanna Giovanni Girolamo Giuditta Giulia Giuliana Giuliano Giulio Giuseppe Giuseppina Giusy Glauco Gloria Goffredo Graziana Graziano Grazia Greta Guglielmo Guido Gustavo Ignazio Igor Ilaria Ilario Immacolata Innocenzo Irene Iris Irma Isabella Isidoro Italo Ivan Ivana Ivano Ivo Jacopo Jessica Lamberto Lara Laura Lauro Lavinia Lea Leandro Lello Leo Leonardo Leone Letizia Lia Liana Licia Lidia Lilia Liliana Linda Lino Lisa Livia Livio Lorella Lorena Lorenza Lorenzo Loretta Loris Luana Luca Lucia Luciana Luciano Lucilla Lucio Lucrezia Ludovica Ludovico Luigi Luigia Luisa Luna Maddalena Mafalda Manlio Manuela Mara Marcella Marcello Marco Margherita Maria Mariangela Marianna Mariano Maria-Elena Mariella Marilena Marina Marino Mario Marisa Marta Martina Martino Massimiliano Massimo Matilde Matteo Mattia Maura Maurizia Maurizio Mauro Melissa Michela Michelangelo Michele Micaela Milena Mimmo Mino Mirella Miriam Mirko Moira Monica Morena Mosè Myriam Nadia Nando Natale Natalia Natalino Nello Nerio Niccolò Nichi Nicola Nicoletta Nicolò Nina Nino Noemi Nora Norberto Nunzia Nunzio Olga Olivia Omar Onofrio Orazio Oreste Orietta Orlando Ornella Oronzo Oscar Osvaldo Ottavia Ottavio Palmiro Pamela Paola Paolo Pasquale Patrizia Patrizio Peppe Piera Pierfrancesco Pierluigi Piero Pierpaolo Pietro Pina Pino Pio Pippo Primo Quirino Rachele Raffaele Raffaella Raimondo Ramona Rebecca Regina Remo Renata Renato Renzo Riccardo Rino Rita Roberta Roberto Rocco Rodolfo Romano Romeo Romina Romolo Rosa Rosalba Rosalia Rosanna Rosaria Rosario Rosetta Rosina Rosita Rossana Rossella Rossana Ruggero Sabina Sabino Sabrina Salvatore Samuele Sandra Sandro Santina Santo Sara Sauro Saverio Sebastiano Serafino Serena Sergio Settimio Severino Silvana Silvano Silvestro Silvia Silvio Simona Simone Simonetta Siro Sofia Sonia Stefania Stefano Stella Susanna Tamara Tancredi Tania Tatiana Tea Teresa Tina Tino Tiziana Tiziano Tommaso Tosca Tullio Ubaldo Ugo Umberto Urbano Valentina Valentino Valeria Valerio Vanessa Vasco Vera Veronica Viola Virginia Virgilio Virginio Vito Vittoria Vittorio Viviana Walter Wanda Zaira Zeno Brigitte Ivanka Melania Olena Barron Charlotte',
+    'Achille Ada Adalberto Adele Adelmo Adolfo Adriana Adriano Agata Agnese Agostino Alba Alberta Alberto Aldo Alessandra Alessandro Alessia Alessio Alex Alfio Alfonso Alfredo Alice Amalia Amanda Ambra Ambrogio Amedeo Amelia Amilcare Ana Anastasia Andrea Angela Angelica Angelino Angelo Anita Anna Annalisa Annamaria Antonella Antonello Antonia Antonietta Antonino Antonio Arianna Aristide Armando Arnaldo Arturo Asia Attilio Augusto Aurelia Aurelio Aurora Azzurra Barbara Bartolomeo Beatrice Benedetta Benedetto Beniamino Beppe Bernardo Bice Bruna Bruno Camilla Camillo Carla Carlo Carlotta Carmela Carmelo Carmine Carola Carolina Caterina Catia Cecilia Celeste Celestino Cesare Chiara Cinzia Ciro Clara Clarissa Claudia Claudio Clelia Clemente Concetta Cora Corrado Cosimo Costantino Costanza Cristian Cristiana Cristiano Cristina Dalila Damiano Daniela Daniele Dario Davide Debora Delia Demetrio Denise Diana Diego Dina Dino Domenico Donatella Donato Dora Edgardo Edmondo Edoardo Egidio Elda Elena Eleonora Elettra Elia Eliana Elio Elisa Elisabetta Ella Elly Elsa Elvira Emanuela Emanuele Emidio Emilia Emiliano Emilio Emma Enrica Enrico Enzo Ercole Erica Erika Erminia Ermanno Ernesto Ester Ettore Eugenia Eugenio Eva Ezio Fabiana Fabio Fabiola Fabrizia Fabrizio Fausta Fausto Federica Federico Felice Ferdinando Ferruccio Filippo Filomena Fiorella Fiorenzo Flavia Flavio Fosca Franca Francesca Francesco Franco Fulvia Fulvio Gabriele Gabriella Gaetano Gaia Galeazzo Gaspare Gastone Gavino Gemma Gennaro Germano Giacinto Giacomo Giada Giampaolo Giampiero Giancarlo Gianfranco Gianluca Gianluigi Gianmarco Gianna Gianni Gianpaolo Gigi Gilberto Gilda Ginevra Gino Gioacchino Giordano Giorgia Giorgio Giosuè Giovanna Giovanni Girolamo Giuditta Giulia Giuliana Giuliano Giulio Giuseppe Giuseppina Giusy Glauco Gloria Goffredo Graziana Graziano Grazia Greta Guglielmo Guido Gustavo Ignazio Igor Ilaria Ilario Immacolata Innocenzo Irene Iris Irma Isabella Isidoro Italo Ivan Ivana Ivano Ivo Jacopo Jessica Lamberto Lara Laura Lauro Lavinia Lea Leandro Lello Leo Leonardo Leone Letizia Lia Liana Licia Lidia Lilia Liliana Linda Lino Lisa Livia Livio Lorella Lorena Lorenza Lorenzo Loretta Loris Luana Luca Lucia Luciana Luciano Lucilla Lucio Lucrezia Ludovica Ludovico Luigi Luigia Luisa Luna Maddalena Mafalda Manlio Manuela Mara Marcella Marcello Marco Margherita Maria Mariangela Marianna Mariano Maria-Elena Mariella Marilena Marina Marino Mario Marisa Marta Martina Martino Massimiliano Massimo Matilde Matteo Mattia Maura Maurizia Maurizio Mauro Melissa Michela Michelangelo Michele Micaela Milena Mimmo Mino Mirella Miriam Mirko Moira Monica Morena Mosè Myriam Nadia Nando Natale Natalia Natalino Nello Nerio Niccolò Nichi Nicola Nicoletta Nicolò Nina Nino Noemi Nora Norberto Nunzia Nunzio Olga Olivia Omar Onofrio Orazio Oreste Orietta Orlando Ornella Oronzo Oscar Osvaldo Ottavia Ottavio Palmiro Pamela Paola Paolo Pasquale Patrizia Patrizio Peppe Piera Pierfrancesco Pierluigi Piero Pierpaolo Pietro Pina Pino Pio Pippo Primo Quirino Rachele Raffaele Raffaella Raimondo Ramona Rebecca Regina Remo Renata Renato Renzo Riccardo Rino Rita Roberta Roberto Rocco Rodolfo Romano Romeo Romina Romolo Rosa Rosalba Rosalia Rosanna Rosaria Rosario Rosetta Rosina Rosita Rossana Rossella Rossana Ruggero Sabina Sabino Sabrina Salvatore Samuele Sandra Sandro Santina Santo Sara Sauro Saverio Sebastiano Serafino Serena Sergio Settimio Severino Silvana Silvano Silvestro Silvia Silvio Simona Simone Simonetta Siro Sofia Sonia Stefania Stefano Stella Susanna Tamara Tancredi Tania Tatiana Tea Teresa Tina Tino Tiziana Tiziano Tommaso Tosca Tullio Ubaldo Ugo Umberto Urbano Valentina Valentino Valeria Valerio Vanessa Vasco Vera Veronica Viola Virginia Virgilio Virginio Vito Vittoria Vittorio Viviana Walter Wanda Zaira Zeno Brigitte Ivanka Melania Olena Barron Charlotte',
 } satisfies Language;

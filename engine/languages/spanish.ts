@@ -154,8 +154,8 @@ export const spanish = {
       plurals: ['ministr(os|as) de Defensa'],
     },
     'secretary-general': {
-      heads: ['secretari(o|a) general', 'jef(e|a)'],
-      plurals: ['secretari(os|as) generales', 'jef(es|as)'],
+      heads: ['secretari(o|a) general'],
+      plurals: ['secretari(os|as) generales'],
     },
     'high-representative': {
       heads: [
@@ -184,7 +184,7 @@ export const spanish = {
       plurals: ['(asesores|asesoras|consejeros|consejeras) de seguridad nacional'],
     },
     leader: {
-      heads: ['líder', 'mandatari(o|a)', 'dirigente'],
+      heads: ['(líder|dirigente|mandatario|mandataria) {A}', '(líder|dirigente) de {N}'],
       plurals: ['líderes', 'mandatari(os|as)', 'dirigentes'],
     },
   },
@@ -222,13 +222,13 @@ export const spanish = {
       'secretari(o|a) de (Defensa|Guerra|la Guerra|la Defensa) (estadounidense|norteamericano|americano)',
       'secretari(o|a) de (Defensa|Guerra|la Guerra|la Defensa) de (Estados Unidos|los Estados Unidos|EE. UU.|EE.UU.|EE UU|EEUU)',
     ],
-    'nato/secretary-general': ['responsable de la OTAN', 'secretario general (aliado|atlántico)'],
+    'nato/secretary-general': ['(jefe|líder|responsable) de la (OTAN|Alianza Atlántica)', 'secretario general (aliado|atlántico)'],
     'european-commission/president': [
-      'president(e|a) de la Comisión',
+      'president(e|a) de la Comisión (Europea|)',
       '(jefe|jefa|presidente|presidenta) del Ejecutivo (comunitario|europeo)',
       'jef(e|a) de la Comisión Europea',
     ],
-    'european-council/president': ['jefe del Consejo Europeo'],
+    'european-council/president': ['(presidente|presidenta|jefe) del Consejo Europeo'],
     'european-union/high-representative': [
       'alt(o|a) representante de la (UE|Unión Europea) para (Asuntos Exteriores|la Política Exterior|Política Exterior)',
       'alt(o|a) representante para (Asuntos Exteriores|la Política Exterior|Política Exterior)',
@@ -282,30 +282,25 @@ export const spanish = {
     'middle-east': ['Gaza', 'Israel', 'israelí*', 'palestin*', 'Líbano', 'libanes*', 'Siria', 'siri(o|a|os|as)', 'Irán', 'iraní*', 'Hamás', 'Hezbolá', 'Yemen', 'hutíes', 'Sinaí', 'Netanyahu', 'Haití', 'haitian*'],
     'government-coalition': ['coalición de gobierno', 'coalición (gubernamental|gobernante|progresista|electoral|opositora)', 'socios de (gobierno|investidura|coalición)', 'PSOE', 'PP', 'Vox', 'Sumar', 'Podemos', 'Junts', 'Bildu', 'ERC', 'investidura', 'CDU', 'SPD', 'Bundestag', 'escaños', 'elecciones*', 'Coalición Canaria', 'Frente Amplio', 'Pacto Histórico', 'liberales y nacionales', 'Canberra'],
     sport: ['fútbol', 'goles', 'gol', 'partido de Liga', 'liga', 'Champions', 'Copa', 'torneo', 'tenis', 'baloncesto', 'equipo', 'entrenador*', 'delantero', 'portero', 'Mundial', 'Eurocopa', 'Juegos Olímpicos', 'Fórmula 1', 'ciclista', 'jugador*', 'estadio'],
-    ukraine: ['Ucrania', 'ucranian*', 'Kiev', 'Kyiv', 'Zelensk*'],
-    united_states: ['Estados Unidos', 'EE. UU.', 'EE.UU.', 'EE UU', 'EEUU', 'estadounidense*', 'norteamerican*', 'Washington', 'Trump', 'Senado', 'Casa Blanca', 'american*'],
+    'us-politics': ['Senado', 'Cámara de Representantes'],
     defence: ['defensa', 'armas', 'armamento', 'militar*', 'rearme', '150.000 millones'],
   },
 
   wordings: {
     'coalition-of-the-willing': [
-      'Coalición de (voluntarios|dispuestos|voluntad|Decididos|voluntariosos)',
-      'coalición de (voluntarios|dispuestos|voluntariosos)',
-      'Coalición de los (voluntarios|dispuestos|decididos|voluntariosos|Resueltos|comprometidos)',
-      'coalición de los (voluntarios|dispuestos|decididos|voluntariosos|resueltos|comprometidos)',
-      'coalición de (países|aliados|Estados) (dispuestos|voluntarios)',
+      { form: 'coalición de (voluntarios|dispuestos|voluntariosos|decididos)', needs: [], unless: ['iraq-war'] },
+      { form: 'coalición de los (voluntarios|dispuestos|decididos|voluntariosos|resueltos|comprometidos)', needs: [], unless: ['iraq-war'] },
+      { form: 'coalición de (países|aliados|Estados) (dispuestos|voluntarios)', needs: ['ukraine'], in: 'scope', unless: ['iraq-war'] },
+      { form: 'coalición de (la|) voluntad', needs: ['ukraine'], in: 'scope' },
       { form: 'alianza de (voluntarios|los dispuestos)', needs: ['ukraine'], in: 'scope' },
-      { form: 'coalición de la voluntad', needs: ['ukraine'], in: 'scope' },
-      { form: 'grupo de voluntarios', needs: ['ukraine', 'coalition'], in: 'scope' },
       { form: 'coalición', needs: ['coalition-of-the-willing'], unless: ['government-coalition', 'iraq-war'], in: 'scope' },
     ],
     'multinational-force-ukraine': [
-      'Fuerza Multinacional (para|de|en|) (Ucrania|)',
-      'fuerza multinacional (para|en|de) Ucrania',
-      'Fuerza Multinacional-Ucrania',
-      'fuerza (de reafirmación|de reaseguro|de reaseguramiento|de garantía|de tranquilización)',
+      'fuerza multinacional (para|de) Ucrania',
+      'fuerza multinacional-Ucrania',
       { form: '(fuerza|fuerzas) (multinacional|multinacionales)', needs: ['ukraine|coalition'], unless: ['iraq-war', 'middle-east'], in: 'scope' },
-      { form: 'fuerza(s|) de (la|) coalición', needs: ['ukraine'], in: 'scope', unless: ['iraq-war', 'middle-east'] },
+      { form: 'fuerza de (reafirmación|reaseguro|reaseguramiento|garantía|tranquilización)', needs: ['ukraine|coalition'], in: 'scope' },
+      { form: 'fuerza(s|) de la coalición', needs: ['ukraine'], in: 'scope', unless: ['iraq-war', 'middle-east'] },
       { form: 'fuerza (de disuasión|disuasoria|de estabilización|de apoyo|de protección)', needs: ['ukraine|coalition', 'deployment|coalition'], unless: ['iraq-war', 'middle-east'] },
       { form: 'fuerza (europea|internacional) (de paz|de seguridad|)', needs: ['ukraine', 'ceasefire|coalition|peace'], unless: ['iraq-war', 'middle-east'] },
       { form: 'fuerza(s|) de (paz|mantenimiento de la paz|interposición) (en|para) Ucrania', needs: ['ukraine'] },
@@ -317,13 +312,11 @@ export const spanish = {
     'us-congress': [
       'Congreso (estadounidense|norteamericano|americano)',
       'Congreso de (los|) (Estados Unidos|EE. UU.|EE.UU.|EE UU|EEUU)',
-      { form: 'Congreso', needs: ['united_states'], unless: ['government-coalition'] },
-      { form: 'Capitolio', needs: ['united_states'] },
+      { form: 'Congreso', needs: ['united-states|us-politics|donald-trump'], unless: ['government-coalition'] },
+      { form: 'Capitolio', needs: ['united-states|us-politics|donald-trump'] },
     ],
     'armed-forces-of-ukraine': [
-      'Fuerzas Armadas (de Ucrania|ucranianas)',
       'fuerzas armadas (de Ucrania|ucranianas)',
-      'Ejército (ucraniano|de Ucrania)',
       'ejército (ucraniano|de Ucrania)',
       'tropas ucranianas',
       'fuerzas ucranianas',
@@ -347,7 +340,6 @@ export const spanish = {
     'uk-parliament': ['Cámara de los Comunes', 'parlamento (británico|del Reino Unido)', { form: 'Westminster', needs: ['united-kingdom|keir-starmer'] }],
 
     'paris-declaration-2026': [
-      'Declaración de París',
       { form: 'declaración de París', needs: ['ukraine|coalition'], unless: ['climate', 'aid', 'history', 'middle-east'], in: 'scope' },
       { form: 'declaración (parisina|final de París)', needs: ['ukraine|coalition'], in: 'scope' },
       { form: 'declaración (conjunta|común)', needs: ['coalition|paris', 'coalition|summit|guarantees|ukraine'], unless: ['trilateral', 'climate', 'middle-east'] },
@@ -360,8 +352,7 @@ export const spanish = {
       'Garantías de seguridad sólidas para una paz sólida y duradera en Ucrania',
     ],
     'trilateral-declaration-2026': [
-      { form: 'declaración de (intenciones|intención)', needs: ['ukraine|coalition|deployment', 'paris|signing|deployment|trilateral|coalition|keir-starmer|emmanuel-macron'], in: 'sentence' },
-      { form: 'Declaración de (intenciones|intención)', needs: ['ukraine|coalition|deployment'], in: 'scope' },
+      { form: 'declaración de (intenciones|intención)', needs: ['ukraine|coalition|deployment', 'paris|signing|deployment|trilateral|coalition|keir-starmer|emmanuel-macron'] },
       { form: 'declaración (trilateral|tripartita) (de intenciones|de intención|)', needs: ['ukraine|paris|signing|deployment|coalition'] },
       { form: '(acuerdo|pacto|documento|texto|compromiso) (trilateral|tripartito)', needs: ['paris|keir-starmer|united-kingdom', 'ukraine|deployment|signing'] },
       'declaración de intenciones (trilateral|tripartita)',
@@ -372,7 +363,7 @@ export const spanish = {
       'garantías (de seguridad|) (estadounidenses|norteamericanas|americanas)',
       'garantías de seguridad de (los|) (Estados Unidos|EE. UU.|EE.UU.|EE UU|EEUU|Washington)',
       'garantías de (los|) (Estados Unidos|EE. UU.|EE.UU.|EE UU|EEUU|Washington)',
-      { form: '(acuerdo|documento) bilateral', needs: ['united_states', 'guarantees'] },
+      { form: '(acuerdo|documento) bilateral', needs: ['united-states|us-politics|donald-trump', 'guarantees'] },
     ],
     'minsk-agreements': [
       '(acuerdos|acuerdo|protocolo|protocolos|pactos) de Minsk',
@@ -418,7 +409,7 @@ export const spanish = {
       '(garantías|compromisos) (jurídicamente|legalmente|política y jurídicamente) vinculantes',
     ],
     'long-term-defence-cooperation': ['cooperación (militar|en defensa|de defensa|en materia de defensa) a largo plazo', { form: 'cooperación (en|de) (la|) (industria de defensa|defensa industrial)', needs: ['ukraine'] }],
-    'coordination-cell': [{ form: '(célula|centro|grupo|oficina) de coordinación', needs: ['coalition|ukraine', 'paris|coalition|united_states'] }],
+    'coordination-cell': [{ form: '(célula|centro|grupo|oficina) de coordinación', needs: ['coalition|ukraine', 'paris|coalition|united-states|us-politics|donald-trump'] }],
     'military-hubs': [
       { form: '(centro|centros|núcleo|núcleos|base|bases|hub|hubs|nodos) militar(es|)', needs: ['ukraine', 'keir-starmer|united-kingdom|france|coalition|deployment|signing|ceasefire'], unless: ['middle-east', 'sport'] },
       { form: 'instalaciones protegidas', needs: ['ukraine', 'defence'] },
@@ -441,7 +432,7 @@ export const spanish = {
     'us-backstop': [
       'respaldo (estadounidense|norteamericano|americano|de Estados Unidos|de EE. UU.|de EE.UU.|de EE UU|de EEUU|de Washington)',
       { form: 'apoyo (estadounidense|de Estados Unidos|de EE. UU.|de EE.UU.|de EE UU|de EEUU)', needs: ['multinational-force-ukraine|coalition|deployment'] },
-      { form: 'backstop', needs: ['united_states'] },
+      { form: 'backstop', needs: ['united-states|us-politics|donald-trump'] },
     ],
     purl: ['PURL', 'lista de necesidades prioritarias (de|para) Ucrania'],
     'safe-instrument': [{ form: 'SAFE', needs: ['european-union|defence'] }],
@@ -511,5 +502,5 @@ export const spanish = {
   ],
 
   givenNames:
-    'Aarón Abel Adela Adolfo Adrián Adriana Agustín Ainhoa Aitana Aitor Alba Albert Alberto Alejandra Alejandro Alexia Alfonso Alfredo Alicia Almudena Álvaro Amalia Amanda Amparo Ana Anabel Andrea Andrés Ángel Ángela Ángeles Antoni Antonia Antonio Araceli Arantxa Ariadna Armando Arnau Arturo Asunción Aurelio Aurora Azucena Beatriz Begoña Belén Benito Benjamín Bernardo Bernat Blanca Borja Boris Brenda Bruno Camila Camilo Candela Carla Carles Carlos Carlota Carmen Carolina Catalina Cayetana Cecilia César Chema Christian Clara Claudia Claudio Concepción Concha Consuelo Cristian Cristina Cristóbal Daniel Daniela Darío David Débora Delia Diana Diego Dolores Domingo Eduardo Efraín Elena Elías Elisa Eloísa Elsa Elvira Emilia Emiliano Emilio Encarnación Enric Enrique Ernesto Esteban Ester Esther Eugenia Eugenio Eusebio Eva Evo Ezequiel Fabián Fabio Fabiola Facundo Fátima Federico Feijóo Felipe Félix Fermín Fernanda Fernando Ferran Francesc Francisca Francisco Gabriel Gabriela Gael Gaspar Gema Genoveva Gerardo Germán Gilberto Gisela Gloria Gonzalo Gregorio Guadalupe Guillermo Gustavo Héctor Hernán Hilario Horacio Hugo Ignacio Iker Inés Inmaculada Irene Iris Irma Isaac Isabel Isaías Isidro Ismael Íñigo Itziar Iván Jacinto Jacobo Jaime Javier Jerónimo Jesús Jimena Joan Joaquín Joel Jonás Jordi Jorge José Josefa Josefina Josep Josué Juan Juana Julia Julián Juliana Julieta Julio Laia Laura Leandro Leire Leonor Leopoldo Leticia Lidia Lionel Lola Lorena Lorenzo Lourdes Lucas Lucía Luciana Luciano Luis Luisa Luz Macarena Magdalena Maite Manuel Manuela Marc Marcela Marcelo Marco Marcos Margarita María Mariana Mariano Maribel Marina Mario Marisa Marta Martín Martina Mateo Matías Mauricio Mauro Maximiliano Mayra Melania Melissa Mercedes Miguel Mikel Milagros Mireia Miriam Moisés Mónica Montserrat Nadia Natalia Nayib Nerea Néstor Nicolás Nicole Nieves Noelia Noemí Nora Norma Núria Nuria Octavio Olga Oriol Óscar Oscar Pablo Paco Paloma Paola Patricia Patricio Patxi Paula Paulina Pau Pedro Penélope Pepa Pepe Pere Pilar Quim Rafael Ramiro Ramón Raquel Raúl Rebeca Regina Reinaldo Renata Ricardo Rita Roberto Rocío Rodolfo Rodrigo Rogelio Román Romina Rosa Rosalía Rosario Roxana Rubén Ruth Salvador Samuel Sandra Santiago Santos Sara Sebastián Segundo Sergi Sergio Silvia Simón Sofía Soledad Sonia Soraya Susana Tamara Tania Teodoro Teresa Timoteo Tomás Trinidad Unai Úrsula Valentín Valentina Valeria Vanesa Verónica Vicente Víctor Victoria Violeta Virginia Xabi Xavier Ximena Yago Yolanda Yulia Zoe Brigitte Ivanka Melania Olena Barron Charlotte Begoña',
+    'Aarón Abel Adela Adolfo Adrián Adriana Agustín Ainhoa Aitana Aitor Alba Albert Alberto Alejandra Alejandro Alexia Alfonso Alfredo Alicia Almudena Álvaro Amalia Amanda Amparo Ana Anabel Andrea Andrés Ángel Ángela Ángeles Antoni Antonia Antonio Araceli Arantxa Ariadna Armando Arnau Arturo Asunción Aurelio Aurora Azucena Beatriz Begoña Belén Benito Benjamín Bernardo Bernat Borja Boris Brenda Bruno Camila Camilo Candela Carla Carles Carlos Carlota Carmen Carolina Catalina Cayetana Cecilia César Chema Christian Clara Claudia Claudio Concepción Concha Consuelo Cristian Cristina Cristóbal Daniel Daniela Darío David Débora Delia Diana Diego Dolores Domingo Eduardo Efraín Elena Elías Elisa Eloísa Elsa Elvira Emilia Emiliano Emilio Encarnación Enric Enrique Ernesto Esteban Ester Esther Eugenia Eugenio Eusebio Eva Evo Ezequiel Fabián Fabio Fabiola Facundo Fátima Federico Feijóo Felipe Félix Fermín Fernanda Fernando Ferran Francesc Francisca Francisco Gabriel Gabriela Gael Gaspar Gema Genoveva Gerardo Germán Gilberto Gisela Gloria Gonzalo Gregorio Guadalupe Guillermo Gustavo Héctor Hernán Hilario Horacio Hugo Ignacio Iker Inés Inmaculada Irene Iris Irma Isaac Isabel Isaías Isidro Ismael Íñigo Itziar Iván Jacinto Jacobo Jaime Javier Jerónimo Jesús Jimena Joan Joaquín Joel Jonás Jordi Jorge José Josefa Josefina Josep Josué Juan Juana Julia Julián Juliana Julieta Julio Laia Laura Leandro Leire Leonor Leopoldo Leticia Lidia Lionel Lola Lorena Lorenzo Lourdes Lucas Lucía Luciana Luciano Luis Luisa Luz Macarena Magdalena Maite Manuel Manuela Marc Marcela Marcelo Marco Marcos Margarita María Mariana Mariano Maribel Marina Mario Marisa Marta Martín Martina Mateo Matías Mauricio Mauro Maximiliano Mayra Melania Melissa Mercedes Miguel Mikel Milagros Mireia Miriam Moisés Mónica Montserrat Nadia Natalia Nayib Nerea Néstor Nicolás Nicole Nieves Noelia Noemí Nora Norma Núria Nuria Octavio Olga Oriol Óscar Oscar Pablo Paco Paloma Paola Patricia Patricio Patxi Paula Paulina Pau Pedro Penélope Pepa Pepe Pere Pilar Quim Rafael Ramiro Ramón Raquel Raúl Rebeca Regina Reinaldo Renata Ricardo Rita Roberto Rocío Rodolfo Rodrigo Rogelio Román Romina Rosa Rosalía Rosario Roxana Rubén Ruth Salvador Samuel Sandra Santiago Santos Sara Sebastián Segundo Sergi Sergio Silvia Simón Sofía Soledad Sonia Soraya Susana Tamara Tania Teodoro Teresa Timoteo Tomás Trinidad Unai Úrsula Valentín Valentina Valeria Vanesa Verónica Vicente Víctor Victoria Violeta Virginia Xabi Xavier Ximena Yago Yolanda Yulia Zoe Brigitte Ivanka Melania Olena Barron Charlotte Begoña',
 } satisfies Language;
