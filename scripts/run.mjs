@@ -30,8 +30,11 @@ const installLock = join(root, '.cache', 'installing');
 /** A lock without its owners' pids is a process that was cut off between two calls; no living one takes this long. */
 const ownerlessLockMs = 5000;
 
-/** From here on Node runs TypeScript files as they are and knows `import.meta.main`; the tools ask for less. */
-const oldestNode = [24, 2];
+/**
+ * The tools ask for it (jsdom the most, which leaves 25 out), and these run TypeScript files as they are, without a
+ * warning, and know `import.meta.main`.
+ */
+const oldestNode = [24, 15];
 
 const say = (message) => console.error(`coalition-lens: ${message}`);
 
@@ -40,7 +43,7 @@ class Stop extends Error {}
 
 function isNewEnough(version) {
   const [major, minor] = version.split('.').map(Number);
-  return major > oldestNode[0] || (major === oldestNode[0] && minor >= oldestNode[1]);
+  return major >= 26 || (major === oldestNode[0] && minor >= oldestNode[1]);
 }
 
 /** @returns path of the Node program that tools/node/ holds for this machine, whether it is there or not */
