@@ -228,21 +228,20 @@ async function prepare() {
   return program;
 }
 
-/** The names that may follow `run.mjs`: those of package.json first, since a file alone may be a helper. */
+/** @returns file of a command; undefined where there is none */
+function scriptFile(name) {
+  // A list and not a path: a name cannot lead out of the folder.
+  const files = readdirSync(join(root, 'scripts'));
+  const file = [`${name}.ts`, `${name}.mjs`].find((candidate) => files.includes(candidate));
+  return file === undefined || name === 'run' ? undefined : join(root, 'scripts', file);
+}
+
+/** The commands of package.json by the names that may follow `run.mjs`: most files in scripts/ are helpers. */
 function commands() {
   const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   return Object.values(scripts)
     .map((line) => /^node scripts\/run\.mjs (\S+)/.exec(line)?.[1])
-    .filter((name) => name !== undefined);
-}
-
-function scriptFile(name) {
-  const files = readdirSync(join(root, 'scripts'));
-  const file = [`${name}.ts`, `${name}.mjs`].find((candidate) => files.includes(candidate));
-  if (file === undefined || name === 'run') {
-    throw new Stop(`there is no command "${name}". There are: ${commands().join(', ')}`);
-  }
-  return join(root, 'scripts', file);
+    .filter((name) => name !== undefined && scriptFile(name) !== undefined);
 }
 
 const usage = `usage: node scripts/run.mjs NAME [arguments…]
@@ -258,6 +257,8 @@ async function main([name, ...args]) {
     return name === undefined ? 2 : 0;
   }
   const file = scriptFile(name);
+  if (file === undefined)
+    throw new Stop(`there is no command "${name}". There are: ${commands().join(', ')}`);
   const program = await prepare();
   const path = [dirname(program), join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter);
   return run(program, [file, ...args], { stdio: 'inherit', env: { ...process.env, PATH: path } });
