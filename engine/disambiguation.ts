@@ -7,7 +7,7 @@ import type { EntityInfo, Lexicon, OfficeInfo } from './lexicon.ts';
 import { officeKinds } from './lexicon.ts';
 import { cuesAfter, cuesBefore, cuesIn, hasKind } from './neighbours.ts';
 import { heldThrough, holderOn, officesOf } from './offices.ts';
-import { relevanceOf } from './relevance.ts';
+import { relevanceOf, subjectOf } from './relevance.ts';
 import { length, overlaps } from './spans.ts';
 import type { Evidence, IsoDate, MentionKind, PageContext, Relevance, Scope, TextBlock } from './types.ts';
 import { isCapital, isSpaces, wordAfter, yearsIn } from './words.ts';
@@ -62,6 +62,10 @@ export function resolveScope(
   // what the scope holds
   const counts = new Map<string, number>();
   for (const { read } of blocks) for (const { name } of read.reading.signals) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const { candidate, read } of all) {
+    const subject = candidate.against ? undefined : subjectOf(entityId(read.reading.lexicon, candidate.entities[0] ?? -1));
+    if (subject) counts.set(subject, (counts.get(subject) ?? 0) + 1);
+  }
   const fullNames = new Map<string, { text: string; part: TextBlock['part'] | 'title' }>();
   const bearers = new Map<string, string>();
   const risky: (typeof all)[number][] = [];
@@ -156,6 +160,10 @@ export function resolveScope(
     }
     if (info.surnameRisk === 'low') return decide(item, info.id, true, candidate.licence ?? { code: 'distinctive-surname' });
     if (candidate.licence && licenceHolds(info, lexicon)) return decide(item, info.id, true, candidate.licence, { code: 'country-near', detail: info.country });
+    const colleague = [...named].find((id) => id !== info.id && inOffice(info, lexicon) && homesOf(info.id, lexicon).some((home) => homesOf(id, lexicon).includes(home)));
+    if (colleague && (info.surnameRisk === 'high' || sentenceSignals(read.reading, candidate).has(colleague))) {
+      return decide(item, info.id, true, { code: 'other-actors', detail: colleague }, { code: 'in-office', detail: date });
+    }
     if (info.surnameRisk === 'high' && relevant) {
       const others = [...named].filter((id) => id !== info.id);
       if (others.length >= 2 && (counts.has(info.country as string) || others.length >= 3)) {
@@ -163,6 +171,16 @@ export function resolveScope(
       }
     }
     decide(item, info.id, false, { code: 'no-licence' });
+  }
+
+  /** States and organisations that a person speaks for on the day. */
+  function homesOf(id: string, lexicon: Lexicon): string[] {
+    const offices = lexicon.offices.filter((office) => date && office.terms.some(([from, to, holder]) => holder === id && from <= date && (to === '' || date < to)));
+    return offices.map((office) => office.organisation);
+  }
+
+  function inOffice(info: EntityInfo, lexicon: Lexicon): boolean {
+    return homesOf(info.id, lexicon).length > 0;
   }
 
   /** A title before a common surname helps only where the person's country or subject is. */

@@ -15,9 +15,32 @@ export interface ScopeSignals {
 
 const ACTORS_OF_UKRAINE = ['volodymyr-zelensky', 'yuliia-svyrydenko', 'andrii-sybiha', 'rustem-umerov', 'kyrylo-budanov', 'andriy-yermak'];
 
-/** Words that make a text about Ukraine one about its security, weightiest first. */
-const SUBJECTS = ['topic:guarantees', 'topic:ceasefire', 'topic:deployment', 'topic:peace', 'topic:air-defence', 'topic:war'];
+/** What makes a text about Ukraine one about its security, weightiest first. */
+const SUBJECTS = ['topic:guarantees', 'topic:ceasefire', 'topic:deployment', 'topic:peace', 'topic:air-defence'];
 
+/** Provisions and documents speak of the same subjects. */
+const SUBJECT_OF: Record<string, string> = {
+  'security-guarantees': 'topic:guarantees',
+  'binding-commitments': 'topic:guarantees',
+  'article-5-like-guarantee': 'topic:guarantees',
+  'us-ukraine-security-guarantees': 'topic:guarantees',
+  'us-backstop': 'topic:guarantees',
+  'ceasefire-monitoring': 'topic:ceasefire',
+  'special-commission': 'topic:ceasefire',
+  'minsk-agreements': 'topic:ceasefire',
+  'multinational-force-ukraine': 'topic:deployment',
+  'military-hubs': 'topic:deployment',
+  'twenty-point-plan': 'topic:peace',
+  'air-defence': 'topic:air-defence',
+};
+
+/** The subject that an entity stands for, if any. */
+export const subjectOf = (entity: string): string | undefined => SUBJECT_OF[entity];
+
+/**
+ * Relevant is what names the Coalition or a declaration; else Ukraine together with guarantees, a ceasefire, a
+ * deployment or peace terms; or with the war or Russia and somebody who acts in it; or with several actors.
+ */
 export function relevanceOf({ counts, actors, strong }: ScopeSignals): Relevance {
   const count = (name: string) => counts.get(name) ?? 0;
   const evidence: Evidence[] = [];
@@ -28,12 +51,18 @@ export function relevanceOf({ counts, actors, strong }: ScopeSignals): Relevance
   const ukraine = count('ukraine') + count('topic:ukraine') + (ACTORS_OF_UKRAINE.some((id) => actors.has(id)) ? 1 : 0);
   if (ukraine === 0) return { relevant: false, evidence };
   evidence.push({ code: 'cue', detail: 'ukraine' });
-  for (const subject of SUBJECTS) if (count(subject) > 0) evidence.push({ code: 'cue', detail: subject.slice('topic:'.length) });
-  const others = [...actors].filter((id) => id !== 'volodymyr-zelensky');
-  if (others.length > 0) evidence.push({ code: 'other-actors', detail: others[0] });
-  const subjects = evidence.filter((e) => e.code === 'cue').length - 1;
-  const russia = count('russia') + (actors.has('vladimir-putin') || actors.has('sergey-lavrov') ? 1 : 0);
-  const relevant = subjects >= 2 || (subjects === 1 && (ukraine >= 2 || russia > 0 || actors.size >= 1)) || (ukraine >= 2 && (russia > 0 || actors.size >= 2)) || (russia > 0 && actors.size >= 2);
+  const subjects = SUBJECTS.filter((subject) => count(subject) > 0);
+  for (const subject of [...subjects, ...(count('topic:war') > 0 ? ['topic:war'] : [])]) {
+    evidence.push({ code: 'cue', detail: subject.slice('topic:'.length) });
+  }
+  const [actor] = [...actors].filter((id) => id !== 'volodymyr-zelensky');
+  if (actor) evidence.push({ code: 'other-actors', detail: actor });
+  const war = count('topic:war') > 0;
+  const russia = count('russia') > 0 || actors.has('vladimir-putin') || actors.has('sergey-lavrov');
+  const sport = count('topic:sport') >= 2;
+  const relevant =
+    subjects.length > 0 ||
+    (!sport && ((war && (russia || ukraine >= 2 || actors.size >= 1)) || (russia && actors.size >= 1) || actors.size >= 2 || (ukraine >= 2 && actors.size >= 1)));
   return { relevant, evidence };
 }
 

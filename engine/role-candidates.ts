@@ -130,6 +130,12 @@ function wordsAgainst(reading: BlockReading, role: Candidate, persons: readonly 
     return { code: 'former-or-future', detail: `${word.text}-` };
   }
   if (/^[-\u2011]\p{L}/u.test(text.slice(role.end, role.end + 2))) return { code: 'not-a-name' };
+  // "Reform UK leader", "the President's Office"
+  if (word && isSpaces(word.gap) && isCapital(word.text) && isCapital(text[role.start] as string) && word.start > role.sentence.start && !role.sentence.titleCase && !role.sentence.allCaps && !lexicon.capitalisesNouns) {
+    const known = hits.some((hit) => hit.end === word.end) || cueAt(text, word.start, lexicon) !== undefined;
+    if (!known) return { code: 'not-a-name', detail: word.text };
+  }
+  if (/^['’]s?\s+\p{Lu}/u.test(text.slice(role.end, role.end + 5))) return { code: 'not-a-name' };
   return nameFollows(reading, role, persons, hits) ? { code: 'name-follows' } : undefined;
 }
 

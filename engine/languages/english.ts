@@ -121,7 +121,7 @@ export const english = {
     war: list("Russia's war, war in Ukraine, Ukraine war, Russia-Ukraine war, Russian invasion, full-scale invasion, invasion of Ukraine, Russian aggression, Russian attack*, Russian strike*, Russian drone*, Russian missile*, front line, frontline, invaded, missile strike*, drone attack*, drone strike*, missile attack*, shelling, battlefield, occupied territor*, occupied, Oreshnik, drone*, missile*, troops, soldier*, war effort, end the war, ending the war, military aid, weapons, special forces, sanctions, warring, wartime, prisoners of war, war crime*, energy infrastructure, air raid, killed, intelligence"),
     ceasefire: list('ceasefire*, cease-fire*, truce, armistice, end of hostilities, cessation of hostilities, end to hostilities'),
     guarantees: list('security guarantee*, security assurance*, Article 5-like, Article 5-style, binding guarantee*, guarantees for Ukraine'),
-    deployment: list('deploy* troops, deploy* forces, troop deployment*, deployment of, boots on the ground, peacekeep*, reassurance force, multinational force*, troops on the ground, foreign troops, troops to Ukraine, troops in Ukraine, British troops, French troops, European troops, military hub*, stationed, deployed, deployment'),
+    deployment: list('deploy*, station troops, stationing, station soldiers, send troops, sending troops, troop deployment*, boots on the ground, peacekeep*, reassurance force, multinational force*, troops on the ground, foreign troops, troops to Ukraine, troops in Ukraine, British troops, French troops, European troops, military hub*, stationed'),
     peace: list('peace plan*, peace deal*, peace talk*, peace agreement*, peace negotiat*, peace process, peace settlement, peace proposal*, peace effort*, lasting peace, just peace, end the war, ending the war, end to the war, 20-point, 28-point, territorial concession*, cede territory'),
     coalition: list('coalition, allies, coalition of the willing, member countries, member states of the coalition, coalition countries'),
     paris: list('Paris, Élysée, Elysee'),
@@ -249,7 +249,7 @@ export const english = {
     'united-states': list('White House, Washington'),
   },
   namesakes: list(`
-    Paris Agreement, Paris climate agreement, Paris Accord, Paris Accords, Paris Peace Accords, Treaty of Paris, Charter of Paris, Paris Charter, Paris Club,
+    trans-Atlantic alliance, transatlantic alliance, Paris Agreement, Paris climate agreement, Paris Accord, Paris Accords, Paris Peace Accords, Treaty of Paris, Charter of Paris, Paris Charter, Paris Club,
     Paris Declaration on Aid Effectiveness, Paris Declaration Respecting Maritime Law, Paris Protocol, Paris Saint-Germain, Paris Hilton, Paris Jackson, Paris Fashion Week, Paris Air Show, Paris Olympics,
     Sino-British Joint Declaration, Balfour Declaration, Declaration of Independence, Élysée Treaty, Champs-Élysées, Champs Elysees,
     Council of Europe, European Council on Foreign Relations, European Court of Human Rights, Multi-National Force Iraq, Multi-National Force – Iraq, Multinational Force and Observers,
