@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 
@@ -94,9 +94,7 @@ export default defineConfig({
       : {
           minimum_chrome_version: '128',
           // Firefox reads its policies without a schema.
-          ...(existsSync(join(root, 'public/managed-schema.json'))
-            ? { storage: { managed_schema: 'managed-schema.json' } }
-            : {}),
+          storage: { managed_schema: 'managed-schema.json' },
         }),
   }),
 });

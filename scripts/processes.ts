@@ -28,7 +28,13 @@ export function run(program: string, args: readonly string[], options: RunOption
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, {
       cwd: root,
-      env: { ...process.env, ...options.env, PATH: path.join(delimiter) },
+      // What is collected is shown later, indented or in a message: without colours.
+      env: {
+        ...process.env,
+        ...(options.output === 'collect' ? { NO_COLOR: '1', FORCE_COLOR: '0' } : {}),
+        ...options.env,
+        PATH: path.join(delimiter),
+      },
       stdio: options.output === 'collect' ? ['ignore', 'pipe', 'pipe'] : ['ignore', 2, 2],
       shell: isTool,
     });
