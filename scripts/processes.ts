@@ -31,7 +31,7 @@ export function run(program: string, args: readonly string[], options: RunOption
       // What is collected is shown later, indented or in a message: without colours.
       env: {
         ...process.env,
-        ...(options.output === 'collect' ? { NO_COLOR: '1', FORCE_COLOR: '0' } : {}),
+        ...(options.output === 'collect' ? { NO_COLOR: '1', FORCE_COLOR: undefined } : {}),
         ...options.env,
         PATH: path.join(delimiter),
       },
