@@ -13,6 +13,8 @@ export type ExpectedIds = v.InferOutput<typeof idsFile>;
 export interface ReadData {
   dataset: Dataset;
   ids: ExpectedIds;
+  /** Of `sources.json`. */
+  checkedOn: string;
   /** Of each entity, by its place in `dataset.entities`. */
   files: string[];
   problems: Problem[];
@@ -52,7 +54,8 @@ export function readData(folder: string): ReadData {
     timeline: read(timelineFile, 'timeline.json')?.timeline ?? [],
   } as Dataset;
   const noIds = { person: [], state: [], organisation: [], document: [], provision: [], event: [] };
-  return { dataset, ids: read(idsFile, 'ids.json') ?? noIds, files, problems };
+  const checkedOn = sources?.checkedOn ?? '';
+  return { dataset, ids: read(idsFile, 'ids.json') ?? noIds, checkedOn, files, problems };
 }
 
 function readJson(path: string, file: string, problems: Problem[]): { value: unknown } | undefined {

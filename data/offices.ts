@@ -25,8 +25,8 @@ export function heldBetween(term: Term): { from: IsoDate; to: IsoDate } | undefi
 
 function openEnd(term: Term, from: IsoDate): IsoDate {
   const lastShown = newest(from, term.verifiedFrom, term.verifiedUntil, term.listedUntil) as IsoDate;
-  // Without a start only the days between two sources are known; with `ended` it was over some day after the last.
-  if (term.ended || term.from === undefined) return addDays(lastShown, 1);
+  // `ended`: it was over on some day after the last on which it is shown.
+  if (term.ended) return addDays(lastShown, 1);
   return oldest(addDays(lastShown, carriedDays), term.uncertainFrom) as IsoDate;
 }
 

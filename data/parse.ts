@@ -10,6 +10,8 @@ export const sourcesFile = v.strictObject({
   $schema: v.optional(v.string()),
   /** The newest day on which something was verified. */
   asOf: isoDate,
+  /** The day of the last pass over the data against its sources; `checked` days lie before it. */
+  checkedOn: isoDate,
   sources: v.record(v.string(), source),
 });
 export const timelineFile = v.strictObject({

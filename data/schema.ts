@@ -25,8 +25,8 @@ export const source = v.strictObject({
   published: v.optional(isoDate),
   /** Its month or year, where the day is not known. */
   publishedIn: v.optional(monthOrYear),
-  lang: v.string(),
-  kind: v.string(),
+  lang: v.pipe(v.string(), v.regex(/^[a-z]{2}$/, 'a language code of two letters')),
+  kind: v.picklist(['official', 'news', 'encyclopedia']),
   via: v.optional(
     v.strictObject({
       publisher: v.string(),
@@ -251,12 +251,31 @@ export const term = v.strictObject({
   checked: v.optional(isoDate),
 });
 
+/** The kinds of office that role phrases know: `OfficeKind` of `engine/languages/language.ts`. */
+const officeKinds = [
+  'president',
+  'head-of-state',
+  'prime-minister',
+  'head-of-government',
+  'chancellor',
+  'vice-president',
+  'foreign-minister',
+  'defence-minister',
+  'secretary-general',
+  'high-representative',
+  'commander-in-chief',
+  'chief-of-general-staff',
+  'head-of-presidential-office',
+  'national-security-adviser',
+  'leader',
+] as const;
+
 export const office = v.strictObject({
   /** `<organisation or state>/<role>`. */
   id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/)),
   organisation: entityId,
   /** What the engine knows it by (`OfficeKind`), where a role phrase can mean it. */
-  kinds: v.array(v.string()),
+  kinds: v.array(v.picklist(officeKinds)),
   title: text,
   /** The French title when a woman holds it, where it differs. */
   titleFeminineFr: v.optional(v.string()),
