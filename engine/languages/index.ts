@@ -1,5 +1,6 @@
 // The languages that the extension reads. To add one: a descriptor beside this file, a line here.
 
+import { dutch } from './dutch.ts';
 import { english } from './english.ts';
 import { french } from './french.ts';
 import { german } from './german.ts';
@@ -7,5 +8,6 @@ import { italian } from './italian.ts';
 import type { Language } from './language.ts';
 import { polish } from './polish.ts';
 import { spanish } from './spanish.ts';
+import { ukrainian } from './ukrainian.ts';
 
-export const languages: readonly Language[] = [english, french, spanish, italian, german, polish];
+export const languages: readonly Language[] = [english, french, spanish, italian, german, dutch, polish, ukrainian];

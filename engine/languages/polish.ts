@@ -24,6 +24,28 @@ const willing = '(chętnych|zdeterminowanych|gotowych|woli)';
 const force = '(siły|sił|siłom|siłami|siłach)';
 const aid = '(wsparcie|wsparcia|wsparciu|wsparciem|pomoc|pomocy|pomocą)';
 
+/** Adjectives of the states whose policy one person leads. */
+const ledStates = {
+  'ukraine/president': 'ukraińsk',
+  'france/president': 'francusk',
+  'united-states/president': 'amerykańsk',
+  'russia/president': 'rosyjsk',
+  'turkey/president': 'tureck',
+  'united-kingdom/prime-minister': 'brytyjsk',
+  'germany/chancellor': 'niemieck',
+  'italy/prime-minister': 'włosk',
+  'canada/prime-minister': 'kanadyjsk',
+  'hungary/prime-minister': 'węgiersk',
+} as const;
+
+/** `przywódcy` alone may be a plural; with a singular adjective it is one man. */
+const leaderOf = (office: keyof typeof ledStates) => `${ledStates[office]}(iego|iemu) przywódcy`;
+
+/** Adjectives of states that are none of ours: `chiński prezydent` is not the one named before. */
+const foreign = words(
+  'chińsk serbsk białorusk mołdawsk syryjsk irańsk izraelsk egipsk indyjsk brazylijsk argentyńsk wenezuelsk meksykańsk południowokoreańsk północnokoreańsk koreańsk kazachsk kazachstańsk uzbeck azerbejdżańsk azersk ormiańsk gruzińsk szwajcarsk macedońsk bośniack kosowsk irack afgańsk pakistańsk palestyńsk libańsk saudyjsk południowoafrykańsk wietnamsk filipińsk kolumbijsk chilijsk peruwiańsk',
+);
+
 export const polish = {
   code: 'pl',
   name: 'Polski',
@@ -241,7 +263,12 @@ export const polish = {
   },
   officeOrders: ['A H', 'H N'],
   officePhrases: {
-    'ukraine/president': [`${chief} ukraińskiego państwa`],
+    'turkey/president': [leaderOf('turkey/president')],
+    'germany/chancellor': [leaderOf('germany/chancellor')],
+    'italy/prime-minister': [leaderOf('italy/prime-minister')],
+    'canada/prime-minister': [leaderOf('canada/prime-minister')],
+    'hungary/prime-minister': [leaderOf('hungary/prime-minister')],
+    'ukraine/president': [leaderOf('ukraine/president'), `${chief} ukraińskiego państwa`],
     'ukraine/commander-in-chief': [
       'naczeln(y|ego|emu|ym) dowódc(a|y|ę|ą) (Sił Zbrojnych Ukrainy|SZU|ukraińskiej armii|ukraińskich sił zbrojnych|ukraińskich wojsk)',
       'głównodowodząc(y|ego|emu|ym) (Sił Zbrojnych Ukrainy|ukraińskiej armii|ukraińskich sił zbrojnych|ukraińskimi siłami)',
@@ -250,17 +277,23 @@ export const polish = {
       `${chief} (Kancelarii|Biura|kancelarii|biura) (Prezydenta|prezydenta) Ukrainy`,
     ],
     'france/president': [
+      leaderOf('france/president'),
       `(gospodarz|gospodarza|gospodarzem) Pałacu Elizejskiego`,
       `(lokator|lokatora|lokatorem) Pałacu Elizejskiego`,
     ],
     'russia/president': [
+      leaderOf('russia/president'),
       'gospodarz(|a|owi|em) Kremla',
       'władc(a|ę|ą) Kremla',
       `${chief} Kremla`,
       'rosyjsk(i|iego|iemu|im) dyktator(|a|owi|em|ze)',
       'dyktator(|a|owi|em|ze) z Kremla',
     ],
-    'united-states/president': ['gospodarz(|a|owi|em) Białego Domu', 'lokator(|a|owi|em) Białego Domu'],
+    'united-states/president': [
+      leaderOf('united-states/president'),
+      'gospodarz(|a|owi|em) Białego Domu',
+      'lokator(|a|owi|em) Białego Domu',
+    ],
     'united-states/secretary-of-state': [
       'sekretarz(|a|owi|em|u) stanu (USA|Stanów Zjednoczonych)',
       'amerykańsk(i|iego|iemu|im) sekretarz(|a|owi|em|u) stanu',
@@ -272,6 +305,7 @@ export const polish = {
       'amerykańsk(i|iego|iemu|im) sekretarz(|a|owi|em|u) (obrony|wojny)',
     ],
     'united-kingdom/prime-minister': [
+      leaderOf('united-kingdom/prime-minister'),
       'gospodarz(|a|owi|em) Downing Street',
       'lokator(|a|owi|em) Downing Street',
     ],
@@ -342,8 +376,8 @@ export const polish = {
       'potencjaln*',
       'ewentualn*',
       'now(y|ego|emu|ym|a|ej|ą)',
-      'kandydat* na',
-      'kandydat* na stanowisko',
+      'kandydat(|a|em|ka|ki|kę|ką|owi) na',
+      'stanowisk(o|a|u|iem)',
       'na stanowisko',
       'na urząd',
       'na stanowisku',
@@ -355,7 +389,7 @@ export const polish = {
       'zastępc*',
       'zastępczyni*',
       'p.o.',
-      'pełniąc* obowiązki',
+      'pełniąc(y|ego|emu|ym|a|ej|ą) obowiązki',
       'tymczasow*',
       'wice',
       'wice-',
@@ -380,6 +414,8 @@ export const polish = {
       'żadnego',
       'żadnym',
       'jeden z',
+      // holders of the same office elsewhere
+      ...foreign.map((stem) => `${stem}*`),
       'pierwsz*',
       'drugi*',
       'trzeci*',
@@ -550,14 +586,14 @@ export const polish = {
       'Krym*',
     ],
     ceasefire: [
-      'zawieszeni* broni',
+      'zawieszeni(e|a|u|em) broni',
       'rozejm*',
-      'wstrzymani* ognia',
-      'przerwani* ognia',
-      'zawieszeni* ognia',
-      'wstrzymani* walk',
-      'zakończeni* (walk|działań wojennych|wojny)',
-      'zaprzestani* (walk|ognia)',
+      'wstrzymani(e|a|u|em) ognia',
+      'przerwani(e|a|u|em) ognia',
+      'zawieszeni(e|a|u|em) ognia',
+      'wstrzymani(e|a|u|em) walk',
+      'zakończeni(e|a|u|em) (walk|działań wojennych|wojny)',
+      'zaprzestani(e|a|u|em) (walk|ognia)',
     ],
     guarantees: ['gwarancj*', 'gwarancji', 'gwarant*', 'gwarantow*'],
     deployment: [
@@ -566,10 +602,13 @@ export const polish = {
       'kontyngent*',
       'wojsk(a|o|ami|ach|om|)',
       'żołnierz*',
-      'sił(y|ach|ami|om|) (wielonarodow*|pokojow*|międzynarodow*|europejsk*)',
+      'sił(y|ach|ami|om|) wielonarodow*',
+      'sił(y|ach|ami|om|) pokojow*',
+      'sił(y|ach|ami|om|) międzynarodow*',
       'oddział(y|ów|ami)',
-      'wysłani* (wojsk|żołnierzy)',
-      'misj(a|i|ę|ą) (pokojow*|wojskow*)',
+      'wysłani(e|a|u|em) (wojsk|żołnierzy)',
+      'misj(a|i|ę|ą) pokojow*',
+      'misj(a|i|ę|ą) wojskow*',
     ],
     peace: [
       'pok(ój|oju|ojowi|ojem)',
@@ -579,10 +618,10 @@ export const polish = {
       'rozmów',
       'rokowani*',
       'porozumieni*',
-      'plan* pokojow*',
+      'plan(|u|em|ie) pokojow*',
     ],
     coalition: ['koalicj(a|i|ę|ą) chętnych', 'koalicj*', 'sojuszni(cy|ków|kom|kami)'],
-    paris: ['Paryż*', 'parysk*', 'Pałac* Elizejski*', 'Pałacu Elizejskim'],
+    paris: ['Paryż*', 'parysk*', 'Pałac(|u|em) Elizejski*'],
     signing: [
       'podpis*',
       'parafow*',
@@ -599,7 +638,7 @@ export const polish = {
       'obron(a|y|ę|ą|ie) powietrzn*',
       'Patriot*',
       'przeciwrakietow*',
-      'przestrzeni* powietrzn*',
+      'przestrzeni(|ą) powietrzn*',
     ],
     summit: [
       'szczyt*',
@@ -652,7 +691,7 @@ export const polish = {
       'car(a|owi|em)',
       'II wojn*',
       'I wojn*',
-      'powstani* styczniow*',
+      'powstani(e|a|u|em) styczniow*',
     ],
     'middle-east': [
       'Gaz(a|y|ie|ę)',
@@ -687,7 +726,7 @@ export const polish = {
       'SPD',
       'Bundestag*',
       'umow(a|y|ę) koalicyjn*',
-      'partner* koalicyjn*',
+      'partner(|a|zy|ów|em) koalicyjn*',
       'sondaż*',
       'wyborcz*',
       'sejmik*',
@@ -1155,7 +1194,6 @@ export const polish = {
         unless: ['climate'],
         in: 'scope',
       },
-      { form: `${meeting} (tzw. |)"koalicji chętnych" w Paryżu`, needs: ['ukraine|coalition'], in: 'scope' },
     ],
     'london-summit-2025-03-02': [
       {
@@ -1221,6 +1259,16 @@ export const polish = {
   },
 
   namesakes: [
+    // the newspaper
+    'Rzeczpospolit(a|ej|ą)”',
+    'Rzeczpospolit(a|ej|ą)"',
+    'Rzeczpospolit(a|ej|ą)»',
+    'prezydent(|a|owi|em|cie|ka|ki) (miasta|Warszawy|Krakowa|Gdańska|Łodzi|Wrocławia|Poznania|Lublina|Sopotu|FIFA|UEFA|MKOl|EBC|banku|federacji|klubu|firmy|spółki|Konfederacji Lewiatan|Pracodawców RP|Polskiego Związku)',
+    'sekretarz(|a|owi|em) generaln(y|ego|emu|ym) (ONZ|OBWE|Rady Europy|partii|PO|PSL|Platformy Obywatelskiej)',
+    'przewodnicząc(y|ego|emu|ym|a|ej|ą) (Parlamentu Europejskiego|PE|PO|KO|klubu|komisji|Rady Ministrów|zarządu|NSZZ|Solidarności|Bundestagu|rady|Rady)',
+    'szef(|a|owi|em|owa|owej) (MSWiA|BBN|CBA|ABW|KPRM|KPRP|gabinetu|NBP|PO|PiS|KO|klubu|sztabu wyborczego|policji)',
+    'lider(|a|owi|em|ka|ki) (opozycji|partii|PiS|PO|KO|PSL|Konfederacji|Polski 2050|Lewicy|rankingu|ligi|tabeli|rynku|separatystów)',
+    'premier lig*',
     '(Porozumieni|porozumieni)(e|a|u|em) (parysk|Parysk)(ie|iego|iemu|im)',
     `(Umow|umow)(a|y|ę|ą) parysk(a|iej|ą)`,
     '(T|t)raktat(|u|owi|em|cie) (parysk|wersalsk)(i|iego|iemu|im)',
