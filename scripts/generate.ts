@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { loadDataset } from '../data/load.ts';
 import { languages } from '../engine/languages/index.ts';
 import { buildTriggers } from '../lexicon/triggers.ts';
+import { generateEntityIndex } from './entity-index.ts';
 import { generateFlags } from './flags.ts';
 import { generateLexicons, writeGenerated as write } from './generate-lexicons.ts';
 import { generateMap } from './map.ts';
@@ -28,6 +29,7 @@ export async function generate(): Promise<void> {
     'languages.ts',
     `// Written by scripts/generate.ts.\nexport const readLanguages = ${JSON.stringify(languages.map(({ code, name, tier }) => ({ code, name, tier })))} as const;\n`,
   );
+  generateEntityIndex(dataset);
   await generateStrings();
   await generateFlags();
   generateMap();
