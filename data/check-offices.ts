@@ -8,7 +8,7 @@ import type { Entity, Office, Term } from './schema.ts';
 export const checkOffices = ({ dataset }: ReadData): Problem[] => {
   const problems: Problem[] = [];
   const seen = new Set<string>();
-  const genders = new Map(dataset.entities.map((entity) => [entity.id, entity.type]));
+  const types = new Map(dataset.entities.map((entity) => [entity.id, entity.type]));
   dataset.offices.forEach((office, i) => {
     const file = 'data/offices.json';
     const at = `$.offices[${i}]`;
@@ -42,9 +42,9 @@ export const checkOffices = ({ dataset }: ReadData): Problem[] => {
         fix,
       });
     }
-    office.terms.forEach((term, t) =>
-      problems.push(...termProblems(term, file, `${at}.terms[${t}]`, genders)),
-    );
+    for (const [t, term] of office.terms.entries()) {
+      problems.push(...termProblems(term, file, `${at}.terms[${t}]`, types));
+    }
     problems.push(...overlaps(office, file, at));
   });
   return problems;
