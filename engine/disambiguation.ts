@@ -160,9 +160,11 @@ export function resolveScope(
     }
     if (info.surnameRisk === 'low') return decide(item, info.id, true, candidate.licence ?? { code: 'distinctive-surname' });
     if (candidate.licence && licenceHolds(info, lexicon)) return decide(item, info.id, true, candidate.licence, { code: 'country-near', detail: info.country });
-    const colleague = [...named].find((id) => id !== info.id && inOffice(info, lexicon) && homesOf(info.id, lexicon).some((home) => homesOf(id, lexicon).includes(home)));
-    if (colleague && (info.surnameRisk === 'high' || sentenceSignals(read.reading, candidate).has(colleague))) {
-      return decide(item, info.id, true, { code: 'other-actors', detail: colleague }, { code: 'in-office', detail: date });
+    const beside = sentenceSignals(read.reading, candidate);
+    const colleague = [...named].find((id) => id !== info.id && isColleague(info, id, lexicon));
+    const holds = homesOf(info.id, lexicon).length > 0;
+    if (colleague && (holds ? info.surnameRisk === 'high' || beside.has(colleague) : relevant && beside.has(colleague))) {
+      return decide(item, info.id, true, { code: 'other-actors', detail: colleague }, holds && date ? { code: 'in-office', detail: date } : because);
     }
     if (info.surnameRisk === 'high' && relevant) {
       const others = [...named].filter((id) => id !== info.id);
@@ -179,8 +181,12 @@ export function resolveScope(
     return offices.map((office) => office.organisation);
   }
 
-  function inOffice(info: EntityInfo, lexicon: Lexicon): boolean {
-    return homesOf(info.id, lexicon).length > 0;
+  /** Somebody of the same state, or who speaks for the same organisation. */
+  function isColleague(info: EntityInfo, id: string, lexicon: Lexicon): boolean {
+    const other = lexicon.entities[lexicon.entityIndex.get(id) ?? -1];
+    if (other?.type !== 'person') return false;
+    const homes = [info.country, ...homesOf(info.id, lexicon)];
+    return [other.country, ...homesOf(id, lexicon)].some((home) => homes.includes(home));
   }
 
   /** A title before a common surname helps only where the person's country or subject is. */
@@ -290,7 +296,8 @@ export function resolveScope(
     const sentence = text.slice(candidate.sentence.start, candidate.sentence.end);
     const past = cuesIn(text, candidate.sentence, lexicon, 'past')[0];
     if (past) return decide(item, id, false, { code: 'other-time', detail: past.text });
-    const year = [...yearsIn(sentence), ...yearsIn(text)].find((y) => y !== Number(date.slice(0, 4)) && !heldThrough(office, id, y));
+    const lastYear = cuesIn(text, candidate.sentence, lexicon, 'last-year').length > 0 ? [Number(date.slice(0, 4)) - 1] : [];
+    const year = [...yearsIn(sentence), ...lastYear, ...yearsIn(text)].find((y) => y !== Number(date.slice(0, 4)) && !heldThrough(office, id, y));
     if (year !== undefined) return decide(item, id, false, { code: 'other-time', detail: String(year) });
     item.candidate = { ...candidate, entities: [lexicon.entityIndex.get(id) as number] };
     decide(item, id, true, { code: 'in-office', detail: date }, { code: 'office', detail: office.id });

@@ -97,7 +97,8 @@ export function symbolTable(alphabet: string): Uint8Array {
 
 /** What is invisible in a word, or joins the letter before it. */
 const UNUSUAL = /[\u00AD\u0300-\u036F\u200B-\u200F\u2060\u202A-\u202E\u2066-\u2069\uFEFF]/;
-const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\u202A-\u202E\u2066-\u2069\uFEFF]/;
+const UNUSUAL_ALL = new RegExp(UNUSUAL, 'g');
+const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\u202A-\u202E\u2066-\u2069\uFEFF]/g;
 
 /** Text made plain for matching, with the way back. */
 export interface PlainText {
@@ -112,23 +113,29 @@ export interface PlainText {
  */
 export function plainText(text: string): PlainText {
   if (!UNUSUAL.test(text)) return { text };
-  let plain = '';
-  const origin: number[] = [];
-  for (let i = 0; i < text.length; ) {
-    // one base character and the marks on it
-    let end = i + 1;
+  const parts: string[] = [];
+  const origin = new Int32Array(text.length + 1);
+  let length = 0;
+  let from = 0;
+  const copy = (to: number) => {
+    parts.push(text.slice(from, to));
+    for (let i = from; i < to; i++) origin[length++] = i;
+  };
+  for (const { index } of text.matchAll(UNUSUAL_ALL)) {
+    if (index < from) continue;
+    // a mark belongs to the character before it
+    const start = isMark(text.charCodeAt(index)) ? Math.max(from, index - 1) : index;
+    copy(start);
+    let end = start + 1;
     while (end < text.length && isMark(text.charCodeAt(end))) end++;
-    const cluster = text.slice(i, end);
-    const composed = cluster.length > 1 ? cluster.normalize('NFC') : cluster;
-    for (const unit of composed.split('')) {
-      if (INVISIBLE.test(unit)) continue;
-      plain += unit;
-      origin.push(i);
-    }
-    i = end;
+    const composed = text.slice(start, end).normalize('NFC').replace(INVISIBLE, '');
+    parts.push(composed);
+    for (let i = 0; i < composed.length; i++) origin[length++] = start;
+    from = end;
   }
-  origin.push(text.length);
-  return { text: plain, origin: Int32Array.from(origin) };
+  copy(text.length);
+  origin[length] = text.length;
+  return { text: parts.join(''), origin: origin.subarray(0, length + 1) };
 }
 
 const isMark = (code: number): boolean => code >= 0x0300 && code <= 0x036f;

@@ -19,6 +19,8 @@ export interface Sense {
     | 'metonym'
     | 'head' // a kind of office
     | 'heads' // its plural
+    | 'head-start' // what stands before the state in `ministre {A} des Affaires étrangères`
+    | 'head-end' // and after it
     | 'phrase' // a whole phrase for one office
     | 'domestic' // the same, where the page is from there
     | 'title' // a document or an event
@@ -49,6 +51,7 @@ export type CueKind =
   | 'deputy'
   | 'indefinite'
   | 'past'
+  | 'last-year'
   | 'since'
   | 'saying'
   | 'place'
@@ -130,6 +133,8 @@ export interface PackedLexicon {
   /** Cue kinds of `cues`, by set; a trailing `*` entry marks a form that is the beginning of a word. */
   cueSets: string[][];
   topics: string[];
+  /** Office kinds of `head-start` and `head-end`. */
+  splitHeads: OfficeKind[];
   entities: EntityInfo[];
   offices: OfficeInfo[];
 }

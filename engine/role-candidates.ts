@@ -2,7 +2,8 @@
 // the words around it say against the holder.
 
 import type { BlockReading, Candidate, Hit } from './candidates.ts';
-import type { Sense } from './lexicon.ts';
+import type { OfficeKind } from './languages/language.ts';
+import { officeKinds, type Sense } from './lexicon.ts';
 import { cueAt } from './matcher.ts';
 import { cuesAfter, cuesBefore, hasKind } from './neighbours.ts';
 import { sentenceAt } from './sentences.ts';
@@ -28,7 +29,7 @@ export function roleCandidates(reading: BlockReading, hits: readonly Hit[], pers
     for (const sense of hit.senses) {
       if (sense.kind === 'phrase' || sense.kind === 'domestic') {
         add(hit, { office: sense.ref }, undefined, sense);
-      } else if (sense.kind === 'head') {
+      } else if (sense.kind === 'head' && !isPlural(hit)) {
         const composed = orders.flatMap((order) => compose(order, hit)).sort((a, b) => b.end - b.start - (a.end - a.start))[0];
         if (composed) add(composed, { kind: sense.ref }, composed.owner, sense);
         else add(hit, { kind: sense.ref }, undefined, sense);
@@ -38,11 +39,27 @@ export function roleCandidates(reading: BlockReading, hits: readonly Hit[], pers
   // the longest reading of one place: "président de la Commission européenne", not "président"
   return roles.filter((a) => !roles.some((b) => b !== a && b.start <= a.start && a.end <= b.end && b.end - b.start > a.end - a.start));
 
+  /** "die Präsidenten Frankreichs und Polens": the article tells what the noun does not. */
+  function isPlural(head: Hit): boolean {
+    return hits.some(
+      (hit) => hit.start < head.start && head.end <= hit.end && hit.senses.some((s) => s.kind === 'heads'),
+    );
+  }
+
   function add(span: Span, office: NonNullable<Candidate['office']>, owner: number | undefined, sense: Sense): void {
     const sentence = sentenceAt(reading.sentences, span.start);
     const role: Candidate = { start: span.start, end: span.end, kind: 'role', by: 'role', entities: [], office, owner, sense, sentence };
     role.against = wordsAgainst(reading, role, persons, hits);
     roles.push(role);
+  }
+
+  /** `ministre` + `français` + `des Affaires étrangères`. */
+  function around(first: Hit, ref: number): Composed[] {
+    return hits.flatMap((middle) => {
+      const owner = middle.start > first.end && isSpaces(text.slice(first.end, middle.start)) ? middle.senses.find((s) => OWNERS['A']?.has(s.kind) || OWNERS['N']?.has(s.kind)) : undefined;
+      const last = owner && hits.find((hit) => hit.start > middle.end && isSpaces(text.slice(middle.end, hit.start)) && hit.senses.some((s) => s.kind === 'head-end' && s.ref === ref));
+      return last ? [{ start: first.start, end: last.end, owner: owner.ref }] : [];
+    });
   }
 
   /** All ways to read an order around the head. */
@@ -150,7 +167,10 @@ function nameFollows(reading: BlockReading, role: Candidate, persons: readonly C
     if (cue && cue.kinds.includes('honorific') && isCapital(wordAfter(text, cue.end)?.text ?? '')) return true;
     if (isSpaces(after.gap) && isCapital(after.text) && !role.sentence.titleCase && !role.sentence.allCaps) {
       const known = hits.some((hit) => hit.start === after.start && hit.senses.some((s) => s.kind !== 'given' && s.kind !== 'surname'));
-      if (!known && !(cue && cue.kinds.includes('not-first-name'))) return true;
+      // where every noun has a capital, only a second one behind it looks like a name
+      const second = wordAfter(text, after.end);
+      const looksLikeName = !lexicon.capitalisesNouns || (second !== undefined && isSpaces(second.gap) && isCapital(second.text));
+      if (looksLikeName && !known && !(cue && cue.kinds.includes('not-first-name'))) return true;
     }
     if (after.gap.startsWith(',') && isCapital(after.text)) {
       const next = wordAfter(text, after.end);

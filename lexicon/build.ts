@@ -87,13 +87,13 @@ export function buildLexicon(dataset: Dataset, language: Language, sources: Lang
     addOwner(table, ref(id), words);
     table.addAll(expandAll(words.names), { kind: 'owner', ref: ref(id) });
   }
-  addOffices(table, offices, language);
+  const splitHeads = addOffices(table, offices, language);
   for (const [topic, patterns] of Object.entries(language.topics)) {
     table.addAll(expandAll(patterns), { kind: 'topic', ref: topics.indexOf(topic) });
   }
   table.addAll(expandAll(language.namesakes), { kind: 'namesake', ref: 0 });
 
-  return pack(table, cueForms(language, sources), entities, offices, topics, language);
+  return pack(table, cueForms(language, sources), entities, offices, topics, splitHeads, language);
 }
 
 function addWording(table: FormTable, entity: Entity, at: number, wording: Wording, language: Language): void {
@@ -170,12 +170,18 @@ function addWithPlain(table: FormTable, form: string, sense: Omit<Sense, 'caps'>
   if (plain !== form) table.add(plain, sense);
 }
 
-function addOffices(table: FormTable, offices: readonly Office[], language: Language): void {
+function addOffices(table: FormTable, offices: readonly Office[], language: Language): OfficeKind[] {
+  const split: OfficeKind[] = [];
   for (const [kind, words] of Object.entries(language.offices)) {
     const at = officeKinds.indexOf(kind as OfficeKind);
-    for (const head of expandAll(words.heads)) {
-      if (!head.includes('{')) table.add(head, { kind: 'head', ref: at });
-      else addSlots(table, head, kind as OfficeKind, offices, language);
+    for (const pattern of words.heads) {
+      const [before = '', after] = pattern.split(/\s*\{[AN]\}\s*/);
+      if (before && after) {
+        // `ministre {A} des Affaires étrangères`: the state's adjective or name stands between two halves
+        table.addAll(expandAll([before]), { kind: 'head-start', ref: split.length });
+        table.addAll(expandAll([after]), { kind: 'head-end', ref: split.length });
+        split.push(kind as OfficeKind);
+      } else table.addAll(expandAll([before || (after ?? '')]), { kind: 'head', ref: at });
     }
     table.addAll(expandAll(words.plurals), { kind: 'heads', ref: at });
   }
@@ -187,18 +193,7 @@ function addOffices(table: FormTable, offices: readonly Office[], language: Lang
       table.addAll(expandAll(patterns), { kind: sense, ref: at });
     }
   }
-}
-
-/** `ministre {A} des Affaires étrangères`: one phrase for each office of the kind. */
-function addSlots(table: FormTable, head: string, kind: OfficeKind, offices: readonly Office[], language: Language): void {
-  offices.forEach((office, at) => {
-    if (!office.kinds.includes(kind)) return;
-    const words = language.states[office.organisation] ?? language.organisations?.[office.organisation];
-    for (const [slot, fillers] of [['{A}', words?.adjectives], ['{N}', words?.names]] as const) {
-      if (!head.includes(slot)) continue;
-      for (const filler of expandAll(fillers)) table.add(head.replace(slot, filler), { kind: 'phrase', ref: at });
-    }
-  });
+  return split;
 }
 
 function cueForms(language: Language, sources: LanguageSources): Map<string, Set<string>> {
@@ -222,6 +217,7 @@ function cueForms(language: Language, sources: LanguageSources): Map<string, Set
   add('deputy', expandAll(cues.deputy));
   add('indefinite', expandAll(cues.indefinite));
   add('past', expandAll(cues.past));
+  add('last-year', expandAll(cues.lastYear));
   add('since', expandAll(cues.since));
   add('saying', expandAll(cues.saying));
   add('place', expandAll(cues.place));
@@ -238,6 +234,7 @@ function pack(
   entities: readonly Entity[],
   offices: readonly Office[],
   topics: string[],
+  splitHeads: OfficeKind[],
   language: Language,
 ): PackedLexicon {
   const alphabet = alphabetOf([...table.forms.keys(), ...cues.keys()]);
@@ -270,6 +267,7 @@ function pack(
     senses: senses.values,
     cueSets: cueSets.values,
     topics,
+    splitHeads,
     entities: entities.map(entityInfo),
     offices: offices.map(officeInfo),
   };

@@ -79,6 +79,8 @@ export interface Cues {
   indefinite: Pattern[];
   /** In the sentence: it speaks of another time. `then`, `at the time`, `à l'époque`, `damals`, `тодішній`. */
   past: Pattern[];
+  /** In the sentence: it speaks of the year before the article's. `last year`, `l'an dernier`. */
+  lastYear?: Pattern[];
   /** Right after a role: `since 2019`, `depuis`. A year or date must follow. */
   since: Pattern[];
   /** Verbs of saying, deciding, signing, in the forms a subject takes. For metonyms. */
