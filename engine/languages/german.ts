@@ -1,7 +1,7 @@
 // German. All nouns take a capital, so a capital proves nothing; names take a genitive s (`Selenskyjs`); a name may
 // be the first part of a compound with a hyphen (`Merz-Regierung`, `US-Präsident`).
 
-import type { Language, StateWords } from './language.ts';
+import type { Language, StateWords, WeakPattern } from './language.ts';
 import { list } from './list.ts';
 
 /** An adjective with all endings, strong and weak. */
@@ -84,10 +84,27 @@ const weakPlurals = Object.values(states)
   .map((pattern) => pattern.replace('e(r|n|m|s|)', 'en'))
   .join('|');
 
-const parisMeetings = list(`
-  Pariser (Gipfel|Gipfels|Gipfeltreffen|Gipfeltreffens|Treffen|Treffens|Ukraine-Gipfel|Ukraine-Gipfels|Ukrainegipfel|Ukrainegipfels)
-  Paris-Gipfel(s|), Paris-Treffen(s|)
-`);
+/** Meetings that share their wording: the engine takes the one nearest to the article's day. */
+const meetings = (adjective: string, town: string): string[] =>
+  list(`
+    ${adjective} (Gipfel|Gipfels|Gipfeltreffen|Gipfeltreffens|Treffen|Treffens|Spitzentreffen|Ukraine-Gipfel|Ukraine-Gipfels)
+    ${adjective} (Ukrainegipfel|Ukrainegipfels|Ukraine-Treffen|Beratungen|Gespräche|Gesprächen|Runde|Konferenz|Verhandlungen|Krisengipfel)
+    ${town}-Gipfel(s|), (Gipfel|Gipfels|Gipfeltreffen|Gipfeltreffens|Ukraine-Gipfel|Ukrainegipfel|Ukraine-Treffen|Krisengipfel) in ${town}
+    (Treffen|Treffens|Spitzentreffen|Spitzentreffens|Beratungen|Ukraine-Gespräche|Ukraine-Gesprächen|Ukraine-Konferenz) in ${town}
+  `);
+
+const inParis = meetings('Pariser', 'Paris');
+const inLondon = meetings('Londoner', 'London');
+const inKyiv = ['Kiew', 'Kyjiw'].flatMap((town) => meetings(`${town}er`, town));
+
+/** An event told by its town and subject: only near its day, and where Ukraine is spoken of. */
+const aboutUkraine = (forms: string[]): WeakPattern[] =>
+  forms.map((form) => ({
+    form,
+    needs: ['ukraine|volodymyr-zelensky|war|peace'],
+    unless: ['iran'],
+    in: 'scope',
+  }));
 
 export const german = {
   code: 'de',
@@ -236,7 +253,7 @@ export const german = {
     leader: { heads: ['Machthaber(s|)', 'Staatenlenker(s|)'], plurals: ['(die|den) Machthaber(n|)'] },
   },
 
-  officeOrders: ['A H', 'CH', 'N H', 'H N', "H 'der'|'des'|'von'|'in' N"],
+  officeOrders: ['A H', 'CH', 'N H', 'H N', "H 'der'|'des'|'von' N"],
 
   officePhrases: {
     'russia/president': list(`
@@ -286,11 +303,10 @@ export const german = {
   },
 
   domesticOffices: {
-    'germany/chancellor': ['Bundeskanzler(s|)', 'Kanzler(s|)', 'Regierungschef(s|)'],
-    'austria/chancellor': ['Bundeskanzler(s|)', 'Kanzler(s|)', 'Regierungschef(s|)'],
-    'germany/defence-minister': ['Bundesverteidigungsminister(s|)', 'Verteidigungsminister(s|)'],
-    'germany/foreign-minister': ['Bundesaußenminister(s|)', 'Außenminister(s|)', 'Bundesaussenminister(s|)'],
-    'luxembourg/prime-minister': ['Premierminister(s|)', 'Premier(s|)', 'Regierungschef(s|)'],
+    'germany/chancellor': ['Bundeskanzler(s|)', 'Kanzler(s|)'],
+    'germany/defence-minister': ['Bundesverteidigungsminister(s|)'],
+    'germany/foreign-minister': ['Bundesaußenminister(s|)', 'Bundesaussenminister(s|)'],
+    'austria/chancellor': ['Bundeskanzler(s|)', 'Kanzler(s|)'],
   },
 
   cues: {
@@ -300,13 +316,13 @@ export const german = {
       Ex-US-*, Ex-Nato-*, Ex-EU-*, vorig(e|en|er|em|es), letzt(e|en|er|em|es), erst(e|en|er|em|es)
     `),
     future: list(`
-      künftig*, zukünftig*, designiert*, angehend*, kommend*, nächst(e|en|er|em|es), gewählt*, neugewählt*, möglich*
-      potenziell*, potentiell*, nominiert*, Kandidat*, Nachfolger*, Amtsnachfolger*, Wahl zum, Wahl zur, Wahl des
+      künftig(e|en|er|em), zukünftig(e|en|er|em), designiert*, angehend*, kommend(e|en|er|em), nächst(e|en|er|em|es), gewählt(e|en|er|em), neugewählt*, möglich(e|en|er|em)
+      potenziell(e|en|er|em), potentiell(e|en|er|em), nominiert*, Kandidat*, Nachfolger*, Amtsnachfolger*, Wahl zum, Wahl zur, Wahl des
       Wahl der, Kandidatur als, Anwärter*, Bewerber*, werdend*
     `),
     deputy: list(`
       stellvertretend*, Vize-, Vize, Stellvertreter*, Interims-, Interim*, Übergangs-, kommissarisch*, geschäftsführend*
-      Sprecher*, Sprecherin, Frau des, Ehefrau des, Sohn des, Tochter des, Bruder des, Schatten-
+      Schatten-
     `),
     indefinite: list(`
       ein(e|en|em|er|es|), kein(e|en|em|er|es|), jed(e|en|em|er|es), irgendein*, manch*, welch*, solch*, mehrere(r|n|)
@@ -340,17 +356,11 @@ export const german = {
       Metropole, Region, Oblast, nördlich, südlich, östlich, westlich, nahe bei, außerhalb, zwischen, Flughafen, Bürgermeister von
     `),
     honorifics: list(`
-      Herr(n|), Frau, Sir, Lord, Dr., Prof., Monsieur, Madame, Mister, Mr., Präsident(en|in|), Staatspräsident(en|)
-      Kanzler(s|in|), Bundeskanzler(s|in|), Premierminister(s|in|), Premier(s|), Ministerpräsident(en|in|), Regierungschef(s|in|)
-      Staatschef(s|in|), Außenminister(s|in|), Aussenminister(s|in|), Verteidigungsminister(s|in|), Vizepräsident(en|)
-      Bundesaußenminister(s|), Bundesverteidigungsminister(s|), Staatsoberhaupt, Kremlchef(s|), Kreml-Chef(s|), Machthaber(s|)
-      US-Präsident(en|), US-Vizepräsident(en|), US-Außenminister(s|), US-Verteidigungsminister(s|), US-Kriegsminister(s|)
-      US-Vize, Pentagonchef(s|), Pentagon-Chef(s|), Generalsekretär(s|), Nato-Generalsekretär(s|), Nato-Chef(s|)
-      EU-Kommissionspräsidentin, Kommissionspräsidentin, EU-Kommissionschefin, EU-Ratspräsident(en|), EU-Ratschef(s|)
-      Ratspräsident(en|), EU-Außenbeauftragte(n|), Außenbeauftragte(n|), EU-Chefdiplomatin, Taoiseach, Oberbefehlshaber(s|)
-      Armeechef(s|), Generalstabschef(s|), Präsidialamtschef(s|), Chefunterhändler(s|), Sicherheitsberater(s|)
-      Sondergesandte(n|r|), US-Sondergesandte(n|r|), US-Unterhändler(s|), Trump-Schwiegersohn(s|), Schwiegersohn(s|)
+      Herr(n|), Frau, Sir, Lord, Dr., Prof., Monsieur, Madame, Mister, Mr., Mrs.
+      Chefunterhändler(s|), Sondergesandte(n|r|), US-Sondergesandte(n|r|), US-Unterhändler(s|), Trump-Schwiegersohn(s|)
+      Heeresminister(s|), US-Heeresminister(s|), Nato-Oberbefehlshaber(s|), Energieminister(s|)
     `),
+    femaleHonorifics: ['Frau', 'Madame', 'Mrs.'],
     notFirstNames: list(`
       der, die, das, den, dem, des, ein, eine, und, oder, aber, auch, so, wie, nach, vor, mit, ohne, für, gegen, um, bei, von
       zu, zum, zur, aus, seit, trotz, wegen, laut, während, wenn, weil, dass, ob, als, da, doch, nur, schon, jetzt, nun, heute
@@ -406,9 +416,8 @@ export const german = {
       geeinigt, verständig*, beschl*, vorgestellt*
     `),
     trilateral: list(`
-      trilateral*, dreiseitig*, drei Länder*, drei Staaten, drei Unterzeichner*, dreier*, gemeinsam mit Starmer, Macron und Starmer
-      Starmer und Macron, Macron* Starmer, Frankreich und Großbritannien, Großbritannien und Frankreich, Briten und Franzosen
-      Franzosen und Briten, London und Paris, Paris und London, Paris London und Kiew, britisch-französisch*, französisch-britisch*
+      trilateral*, dreiseitig*, drei Länder*, drei Staaten, drei Unterzeichner*, britisch-französisch*, französisch-britisch*
+      Briten und Franzosen, Franzosen und Briten
     `),
     monitoring: list(
       'Überwach*, überwach*, Kontroll*, Verifi*, verifiz*, Beobacht*, Monitoring*, Einhaltung*',
@@ -437,7 +446,7 @@ export const german = {
       'Gaza*, Gazastreifen*, Israel*, Hamas*, Palästin*, Nahost*, Libanon*, Iran*, Syrien*, Atomprogramm*, Atomabkommen*',
     ),
     'government-coalition': list(`
-      Ampel*, Ampelkoalition*, Unionsfraktion*, Unionsparteien*, Union und SPD, SPD und Union, SPD*, CDU*, CSU*, FDP*, BSW*, AfD*
+      Ampel*, Ampelkoalition*, Unionsfraktion*, Unionsparteien*, aus Union und SPD, von Union und SPD, SPD*, CDU*, CSU*, FDP*, BSW*, AfD*
       schwarz-rot*, rot-grün*, Schwarz-Rot*, Koalitionspartner*, Koalitionsvertrag*, Regierungskoalition*, Koalitionsausschuss*
       Koalitionsspitzen*, Koalitionsgespräch*, Koalitionsverhandlung*, Koalitionsstreit*, Landtag*, Landesregierung*, Bürgergeld*
       Rente*, Rentenpaket*, ÖVP*, SPÖ*, FPÖ*, Neos*, Grünen, Heizungsgesetz*, Bundesregierung*, Bundeskabinett*, Parlamentsmehrheit*
@@ -448,16 +457,8 @@ export const german = {
       Bundesliga*, Fußball*, Trainer*, Stürmer*, Tor(e|en|), Olympia*, Weltmeister*, Champions League*, DFB*, Tabelle*, Spieltag*
       Halbfinale*, Viertelfinale*, Finale*, Torwart*, Mittelfeld*, Rennen, Formel 1*, Saison*, Tennis*, Basketball*, Handball*, Trikot*
     `),
-    'ukraine-near': list(`
-      Ukraine*, ukrainisch*, Kiew*, Kyjiw*, Kyiv*, Selensky*, Selenski*, Ukrainer*
-    `),
-    'us-near': list(`
-      US-*, USA, Washington*, amerikanisch*, Senat*, Repräsentantenhaus*, Trump*, Republikaner*, Demokraten, Kapitol*, Biden*, Obama*
-      Weiße* Haus*, Abgeordnete*
-    `),
-    'uk-near': list(
-      'London*, britisch*, Großbritannien*, Starmer*, Burnham*, Labour*, Tory*, Tories, Downing Street, Healey*',
-    ),
+    'us-near': list('Senat*, Repräsentantenhaus*, Republikaner*, Demokraten, Kapitol*, Biden*, Obama*'),
+    'uk-near': list('Labour*, Tory*, Tories'),
     'arms-deal': list(
       'Gripen*, Kampfjet*, Rafale*, Kampfflugzeug*, Drohnenproduktion*, Gas*, Fusion*, Übernahme*, Investor*, Konzern*, Unternehmen',
     ),
@@ -503,7 +504,7 @@ export const german = {
         Friedenstruppe(n|), Schutztruppe, Sicherungstruppe, Stabilisierungstruppe
       `).map((form) => ({
         form,
-        needs: ['ukraine-near|coalition-of-the-willing|trilateral|paris'],
+        needs: ['ukraine|volodymyr-zelensky|coalition-of-the-willing|trilateral|paris'],
         unless: ['middle-east', 'iraq-war', 'history'],
       })),
     ],
@@ -520,7 +521,11 @@ export const german = {
         US-Kongress(es|), US-Congress, amerikanische(r|n|m) Kongress(es|), Kongress(es|) der (USA|Vereinigten Staaten)
         Kongress(es|) in Washington, Washingtoner Kongress(es|)
       `),
-      { form: 'Kongress(es|)', needs: ['us-near'], unless: ['government-coalition', 'sport'] },
+      {
+        form: 'Kongress(es|)',
+        needs: ['us-near|united-states|donald-trump'],
+        unless: ['government-coalition', 'sport'],
+      },
     ],
     'armed-forces-of-ukraine': list(`
       ukrainische(n|r|) (Streitkräfte|Streitkräften|Armee), Streitkräfte(n|) der Ukraine, ukrainische(s|n|m) Militär(s|)
@@ -538,7 +543,7 @@ export const german = {
     e3: [
       {
         form: 'E3(-Staaten|-Länder|-Gruppe|-Format|)',
-        needs: ['ukraine-near|war|guarantees'],
+        needs: ['ukraine|volodymyr-zelensky|war|guarantees'],
         unless: ['iran'],
         in: 'scope',
       },
@@ -551,7 +556,7 @@ export const german = {
         Ukraine-Kontaktgruppe, Ramstein-(Format|Gruppe|Treffen|Formats|Treffens|Runde|Kontaktgruppe)
         Kontaktgruppe (zur|für die) Verteidigung der Ukraine, Kontaktgruppe für die Ukraine, Ukraine Defense Contact Group
       `),
-      { form: 'Kontaktgruppe', needs: ['ukraine-near', 'ramstein'] },
+      { form: 'Kontaktgruppe', needs: ['ukraine|volodymyr-zelensky', 'ramstein'] },
     ],
     g7: list(
       'G7, G-7, Gruppe der Sieben, Gruppe der sieben (führenden|großen|wichtigsten) (Industriestaaten|Industrienationen)',
@@ -560,7 +565,7 @@ export const german = {
       ...list(
         'Werchowna Rada, Verkhovna Rada, ukrainische(s|n|m) Parlament(s|es|), Parlament(s|es|) der Ukraine, Parlament in Kiew',
       ),
-      { form: 'Rada', needs: ['ukraine-near'] },
+      { form: 'Rada', needs: ['ukraine|volodymyr-zelensky'] },
     ],
     bundestag: list('Bundestag(s|es|), Deutsche(r|n|m) Bundestag(s|es|), deutsche(s|n|m) Parlament(s|es|)'),
     'uk-parliament': [
@@ -568,7 +573,7 @@ export const german = {
         britische(s|n|m) (Parlament|Parlaments|Parlamentes|Unterhaus|Unterhauses), House of Commons, Unterhaus in London
         Londoner (Parlament|Unterhaus|Parlaments|Unterhauses)
       `),
-      { form: 'Unterhaus(es|)', needs: ['uk-near'] },
+      { form: 'Unterhaus(es|)', needs: ['uk-near|united-kingdom|keir-starmer|andy-burnham'] },
     ],
 
     'paris-declaration-2026': [
@@ -620,21 +625,26 @@ export const german = {
     'berlin-statement-2025': [
       {
         form: 'Berliner (Erklärung|Stellungnahme)',
-        needs: ['ukraine-near|coalition|guarantees'],
+        needs: ['ukraine|volodymyr-zelensky|coalition|guarantees'],
         unless: ['history'],
         in: 'scope',
       },
-      { form: 'Erklärung von Berlin', needs: ['ukraine-near|guarantees'], unless: ['history'], in: 'scope' },
+      {
+        form: 'Erklärung von Berlin',
+        needs: ['ukraine|volodymyr-zelensky|guarantees'],
+        unless: ['history'],
+        in: 'scope',
+      },
     ],
     'london-e3-statement-2026-06': [
-      { form: 'Londoner Erklärung', needs: ['ukraine-near|guarantees'], in: 'scope' },
+      { form: 'Londoner Erklärung', needs: ['ukraine|volodymyr-zelensky|guarantees'], in: 'scope' },
     ],
     'twenty-point-plan': [
       ...list(
         '(20-Punkte|Zwanzig-Punkte)-(Friedensplan|Friedensplans|Plan|Plans|Papier|Entwurf|Dokument|Rahmen)',
       ).map((form) => ({
         form,
-        needs: ['ukraine-near|war|peace'],
+        needs: ['ukraine|volodymyr-zelensky|war|peace'],
         unless: ['middle-east'],
       })),
     ],
@@ -661,7 +671,7 @@ export const german = {
       `),
       {
         form: '(Überwachungsmechanismus|Überwachungssystem|Überwachungsmission|Kontrollmechanismus)',
-        needs: ['ceasefire|ukraine-near'],
+        needs: ['ceasefire|ukraine|volodymyr-zelensky'],
       },
       { form: 'Überwachungssystems', needs: ['ceasefire'] },
     ],
@@ -677,7 +687,7 @@ export const german = {
       `),
       {
         form: '(langfristige|langfristigen|langfristiger|dauerhafte|dauerhaften) (Militärhilfe|Militärhilfen|Waffenhilfe)',
-        needs: ['ukraine-near'],
+        needs: ['ukraine|volodymyr-zelensky'],
       },
     ],
     'binding-commitments': [
@@ -702,7 +712,7 @@ export const german = {
     'coordination-cell': [
       {
         form: '(Koordinierungszelle|Koordinationszelle|Koordinierungsstelle|Koordinierungszentrum|Koordinationszentrum|Koordinierungsstab)',
-        needs: ['coalition|paris|multinational-force-ukraine|ukraine-near'],
+        needs: ['coalition|paris|multinational-force-ukraine|ukraine|volodymyr-zelensky'],
         unless: ['middle-east'],
       },
     ],
@@ -713,7 +723,7 @@ export const german = {
       `),
       {
         form: '(Militärstützpunkte|Militärstützpunkten|Militärbasen|militärische Stützpunkte|militärischen Stützpunkten)',
-        needs: ['ukraine-near|multinational-force-ukraine'],
+        needs: ['ukraine|volodymyr-zelensky|multinational-force-ukraine'],
       },
     ],
     'air-defence': list(`
@@ -727,7 +737,7 @@ export const german = {
       `),
       {
         form: '(Wiederaufbauplan|Wiederaufbauplans|Wiederaufbauprogramm)',
-        needs: ['ukraine-near'],
+        needs: ['ukraine|volodymyr-zelensky'],
         unless: ['middle-east', 'history'],
       },
     ],
@@ -754,7 +764,7 @@ export const german = {
         US-Rückversicherung, US-Absicherung, (amerikanische|amerikanischen|amerikanischer) (Rückendeckung|Rückversicherung|Absicherung)
         Rückversicherung (der|durch die) (USA|Vereinigten Staaten|Amerikaner), Absicherung durch die (USA|Amerikaner), US-Rückendeckung
       `),
-      { form: 'Backstop(s|)', needs: ['us-near', 'ukraine-near|deployment'] },
+      { form: 'Backstop(s|)', needs: ['united-states', 'ukraine|volodymyr-zelensky|deployment'] },
     ],
     purl: list(
       'PURL(-Initiative|-Programm|-Programms|-Liste|), Prioritized Ukraine Requirements List, Prioritised Ukraine Requirements List',
@@ -766,39 +776,42 @@ export const german = {
       { form: 'SAFE', needs: ['european-union|safe-near'] },
     ],
 
-    'paris-summit-2026-01-06': [
-      ...parisMeetings,
-      ...list(`
-        (Gipfel|Gipfels|Gipfeltreffen|Gipfeltreffens|Ukraine-Gipfel|Ukrainegipfel|Treffen|Treffens|Spitzentreffen|Beratungen) in Paris
-        (Treffen|Treffens|Gipfel|Gipfels|Gipfeltreffen) der Koalition der (Willigen|Entschlossenen) in Paris
-        (Treffen|Treffens|Gipfel|Gipfels) der Willigen in Paris, Pariser (Beratungen|Gespräche|Gesprächen|Runde|Konferenz|Verhandlungen)
-      `),
+    'paris-summit-2026-01-06': inParis,
+    'paris-summit-2026-07-13': [
+      ...inParis,
+      ...list('(Gipfel|Treffen) im Invalidendom, Invaliden-Gipfel(s|)'),
     ],
-    'london-summit-2025-03-02': list(`
-      Londoner (Gipfel|Gipfels|Ukraine-Gipfel|Krisengipfel|Gipfeltreffen), (Gipfel|Gipfels|Krisengipfel|Ukraine-Gipfel|Gipfeltreffen) in London
-    `),
-    'berlin-talks-2025-12-15': list(`
-      Berliner (Gespräche|Gesprächen|Verhandlungen|Gipfel|Gipfels|Treffen|Treffens|Ukraine-Gespräche|Ukraine-Gipfel|Beratungen)
-      (Gespräche|Gesprächen|Ukraine-Gespräche|Ukraine-Gesprächen|Verhandlungen|Ukraine-Gipfel|Gipfel|Friedensgespräche) in Berlin
-    `),
-    'abu-dhabi-talks-2026': list(`
-      (Gespräche|Gesprächen|Verhandlungen|Friedensgespräche|Friedensgesprächen|Treffen|Verhandlungsrunde|Ukraine-Gespräche) in Abu Dhabi
-      (trilaterale|trilateralen) (Gespräche|Gesprächen|Verhandlungen) in Abu Dhabi, Abu-Dhabi-(Gespräche|Runde|Gesprächen)
-    `),
-    'geneva-talks-2026-02': list(`
-      Genfer (Gespräche|Gesprächen|Verhandlungen|Verhandlungsrunde|Runde|Friedensgespräche|Treffen|Ukraine-Gespräche)
-      (Gespräche|Gesprächen|Verhandlungen|Friedensgespräche|Friedensgesprächen|Verhandlungsrunde|Ukraine-Gespräche) in Genf
-    `).map((form) => ({ form, needs: ['ukraine-near|war|peace|russia'], unless: ['iran'] })),
+    'paris-summit-2025-03-27': inParis,
+    'paris-summit-2025-09-04': inParis,
+    'london-summit-2025-03-02': inLondon,
+    'london-meeting-2025-10-24': inLondon,
+    'london-e3-ukraine-2026-06': inLondon,
+    'kyiv-meeting-2025-05-10': inKyiv,
     'kyiv-security-advisers-2026-01-03': list(`
       Treffen(s|) der (nationalen |Nationalen |)Sicherheitsberater in (Kiew|Kyjiw), Beratertreffen(s|) in (Kiew|Kyjiw)
     `),
+    'coalition-meeting-2026-02-24': inKyiv,
+    'kyiv-meeting-2026-08-24': inKyiv,
+    'berlin-talks-2025-12-15': aboutUkraine([
+      ...meetings('Berliner', 'Berlin'),
+      ...list('(Gespräche|Gesprächen|Verhandlungen|Friedensgespräche|Friedensgesprächen) in Berlin'),
+    ]),
+    'abu-dhabi-talks-2026': aboutUkraine(
+      list(`
+        (Gespräche|Gesprächen|Verhandlungen|Friedensgespräche|Friedensgesprächen|Treffen|Verhandlungsrunde|Ukraine-Gespräche) in Abu Dhabi
+        (trilaterale|trilateralen) (Gespräche|Gesprächen|Verhandlungen) in Abu Dhabi, Abu-Dhabi-(Gespräche|Runde|Gesprächen)
+      `),
+    ),
+    'geneva-talks-2026-02': aboutUkraine(
+      list(`
+        Genfer (Gespräche|Gesprächen|Verhandlungen|Verhandlungsrunde|Runde|Friedensgespräche|Treffen|Ukraine-Gespräche)
+        (Gespräche|Gesprächen|Verhandlungen|Friedensgespräche|Friedensgesprächen|Verhandlungsrunde|Ukraine-Gespräche) in Genf
+      `),
+    ),
     'g7-evian-2026': list(
       '(G7-Gipfel|G7-Gipfels|G7-Treffen) (in|von) (Évian|Evian)(-les-Bains|), Gipfel(s|) (in|von) (Évian|Evian)',
     ),
     'nato-ankara-2026': list('(Nato-Gipfel|Nato-Gipfels|Nato-Gipfeltreffen|Gipfel|Gipfels) (in|von) Ankara'),
-    'paris-summit-2026-07-13': list(
-      '(Gipfel|Treffen) im Invalidendom, Invaliden-Gipfel(s|), Pariser Gipfel vom 13. Juli',
-    ),
   },
 
   metonyms: {
@@ -864,7 +877,10 @@ export const german = {
     London Bridge, Jack London(s|), AstraZeneca, Real Madrid, Atlético Madrid, Atletico Madrid, AS Rom, Lazio Rom, Rapid Wien, Austria Wien
     Sparta Prag, Dynamo Kiew, Dynamo Kyjiw, ZSKA Moskau, Spartak Moskau, Dynamo Moskau, Lokomotive Moskau, Legia Warschau
     Deutsche(n|r|) Wohnen, die (Polen|Schweden|Ungarn), den (Polen|Schweden|Ungarn), viele(n|) (Polen|Schweden|Ungarn), Millionen (Polen|Schweden|Ungarn)
-    Kreml von Kasan, Kasaner Kreml, Rostower Kreml, Frieden, Friedens, Tag der Deutschen Einheit
+    Kreml von Kasan, Kasaner Kreml, Rostower Kreml, Tag der Deutschen Einheit
+    (den|dem|der|einen|einem|ein|im|in|für|zum|ohne|um|über|von|mehr|kein|keinen|dieser|diesen|ihren|seinen) Frieden
+    (gerechten|gerechter|dauerhaften|dauerhafter|dauerhaftem|echten|echter|stabilen|fairen|raschen|schnellen|baldigen|europäischen) Frieden
+    (des|eines) Friedens, Frieden (und|in|im|für|mit|durch), Krieg und Frieden
     Pavel Durow(s|), Papst Franziskus, Rama-Margarine, Rama IX, Rama X, King Rama, Lord Rama, Gott Rama, Dan Brown(s|)
     Präsident(en|) (des Bundesrechnungshofs|des Bundestages|des Bundestags|des Bundesverfassungsgerichts|des Bundesnachrichtendienstes)
     Fußball-Bundestrainer(s|), Rammstein(s|), Joint Venture
@@ -880,6 +896,8 @@ export const german = {
     Karin Sebastian Karl-Heinz Hans Hans-Georg Hans-Peter Hans-Jürgen Hans-Rudolf Heinz Heinrich Herbert Hermann Hubertus Ingo Ingrid
     Nancy Verena Volker Wolfgang Wolf Steffen Stefan Stephan Tobias Thomas Ulrich Walter Werner Wilhelm Winfried Carsten Karsten Detlef
     Mario Melania Ivanka Eric Barron Tiffany Lara Brigitte Victoria Josephine Charlotte Olena Cyrus Usha Miriam Carola Colin Jerome Lucy
+    Biden Obama Bush Clinton Reagan Scholz Merkel Schröder Kohl Hollande Sarkozy Chirac Poroschenko Janukowitsch Medwedew Jelzin
+    Johnson Sunak Truss Cameron Duda Kaczyński Stoltenberg Michel Juncker Barroso Borrell Mogherini Orbán Fico Kurz Nehammer
     Bradley Gary Anderson Brad Denis Maura Jeff Oscar Ricky Bilal Emine Bina Jill Hillary Kamala Barack Michelle Joe Hunter Kurt Klaus
   `,
 } satisfies Language;
