@@ -20,8 +20,7 @@ export function Ladder({ steps, label }: { steps: Step[]; label: string }) {
       {steps.map(({ key, label: name, date, reached, after }) => (
         <li key={key} class={reached ? 'reached' : 'open'}>
           <span class="dot" aria-hidden="true" />
-          <span class="step">{name}</span> <span class="step-date">{date}</span>
-          {after}
+          <span class="step">{name}</span> <span class="step-date">{date}</span> {after}
         </li>
       ))}
     </ol>

@@ -25,13 +25,15 @@ export function SourceNumber({ source, uiLang, number = 1 }: SourceProps) {
 export function SourceLine({ source, uiLang, number }: SourceProps) {
   const [publisher, ...rest] = partsOf(source, uiLang);
   return (
-    <>
-      <OutLink class="source" href={source.url}>
-        {number === undefined ? null : <span class="number">{number} </span>}
-        {publisher}
-      </OutLink>
-      <span class="of-source"> · {rest.join(' · ')}</span>
-    </>
+    <span class="source-line">
+      {number === undefined ? null : <span class="number">{number}</span>}{' '}
+      <span>
+        <OutLink class="source" href={source.url}>
+          {publisher}
+        </OutLink>
+        <span class="of-source"> · {rest.join(' · ')}</span>
+      </span>
+    </span>
   );
 }
 
@@ -66,8 +68,13 @@ export function sourceInWords(source: CitedSource, uiLang: UiLang): string {
 function partsOf({ publisher, via, published, lang }: CitedSource, uiLang: UiLang): string[] {
   const say = speaker(messages, uiLang);
   return [
-    via === undefined ? publisher : say('asQuotedBy', { publisher, via: via.publisher }),
+    via === undefined ? publisher : say('asQuotedBy', { publisher, via: quoterName(via.publisher, say) }),
     published === undefined ? say('undated') : formatDate(published, uiLang, 'short'),
     languageName(lang, uiLang),
   ];
+}
+
+/** The data names no publisher where the quotation was found in somebody's public repository. */
+function quoterName(publisher: string, say: (key: 'publicRepository') => string): string {
+  return publisher === 'a public repository' ? say('publicRepository') : publisher;
 }

@@ -1,5 +1,4 @@
 declare module '*.css?inline' {
   const css: string;
-
-  export { css as default };
+  export default css;
 }

@@ -10,7 +10,7 @@ const dayFormats = new Map<string, Intl.DateTimeFormat>();
 
 /**
  * @param style - `long`: 6 January 2026; `short`: 6 Jan 2026
- * @returns the day in words, its number tied to the month by a no-break space
+ * @returns the day in words, which no line break parts
  */
 export function formatDate(day: IsoDate, lang: UiLang, style: 'long' | 'short' = 'long'): string {
   const key = `${lang} ${style}`;
@@ -19,10 +19,7 @@ export function formatDate(day: IsoDate, lang: UiLang, style: 'long' | 'short' =
     dayFormats.get(key) ??
     new Intl.DateTimeFormat(localeOf[lang], { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' });
   dayFormats.set(key, format);
-  const words = format
-    .format(new Date(`${day}T00:00:00Z`))
-    .replace(/^(\d+) /, '$1\u00a0')
-    .replace(/ (р\.)$/, '\u00a0$1');
+  const words = format.format(new Date(`${day}T00:00:00Z`)).replaceAll(' ', '\u00a0');
   return lang === 'fr' ? words.replace(/^1\u00a0/, '1er\u00a0') : words;
 }
 

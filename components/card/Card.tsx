@@ -1,11 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { CardData } from '../../data/card.ts';
 import { formatDate } from '../format.ts';
 import { Chooser } from './Chooser.tsx';
 import { Details } from './Details.tsx';
+import { Foot } from './Foot.tsx';
 import { Header } from './Header.tsx';
 import { glance } from './sections.ts';
-import { Tools } from './Tools.tsx';
 import { type CardProps, viewOf } from './view.tsx';
 
 export type { CardProps } from './view.tsx';
@@ -15,12 +15,19 @@ export type { CardProps } from './view.tsx';
  * everything later stands under "Since this article".
  */
 export function Card(props: CardProps) {
-  const { data, choices, uiLang, layout, theme } = props;
-  const [chosen, choose] = useState<CardData>();
+  const { data, choices, uiLang, layout, theme, maxHeightPx } = props;
+  const [chosen, setChosen] = useState<CardData>();
   const isOpen = choices === undefined || choices.length < 2 || chosen !== undefined;
   const shown = chosen ?? data;
+  const dialog = useRef<HTMLDivElement>(null);
+  const choose = (reading: CardData | undefined) => {
+    setChosen(reading);
+    // The button that was pressed goes; the reader's place in the card stays.
+    dialog.current?.focus();
+  };
   return (
     <div
+      ref={dialog}
       class="lens card"
       role="dialog"
       aria-labelledby="name"
@@ -30,6 +37,7 @@ export function Card(props: CardProps) {
       data-layout={layout}
       data-theme={theme}
       data-type={shown.type}
+      style={maxHeightPx === undefined ? undefined : { maxBlockSize: `${maxHeightPx}px` }}
     >
       {isOpen ? (
         <Reading {...props} data={shown} onBack={chosen && (() => choose(undefined))} />
@@ -49,14 +57,13 @@ function Reading(props: CardProps & { onBack: (() => void) | undefined }) {
     <>
       <div class="scroll">
         <Header data={data} view={view} />
-        <Tools {...props} view={view} />
         {data.articleIsNewer && <p class="notice">{view.say('articleIsNewer', { date: verified })}</p>}
         {glance.map((Section) => (
           <Section key={Section.name} {...section} />
         ))}
         <Details key={data.id} {...section} />
       </div>
-      <footer class="foot">
+      <Foot {...props} view={view}>
         {onBack && (
           <button type="button" onClick={onBack}>
             ‹ {view.say('back')}
@@ -66,7 +73,7 @@ function Reading(props: CardProps & { onBack: (() => void) | undefined }) {
         <button type="button" onClick={() => actions.openDossier()}>
           {view.say('openDossier')} ›
         </button>
-      </footer>
+      </Foot>
     </>
   );
 }

@@ -1,13 +1,13 @@
 import type { CitedSource, CitedText } from '../../data/card.ts';
 import { SourceLine, SourceNumber } from '../SourceLink.tsx';
-import { Day, type View, Written } from './view.tsx';
+import { Day, inOrder, type View, Written } from './view.tsx';
 
 /** Numbered links after a short line. */
 export function Refs({ sources, view }: { sources: CitedSource[]; view: View }) {
   if (sources.length === 0) return null;
   return (
     <span class="refs">
-      {sources.map((source) => (
+      {inOrder(sources, view).map((source) => (
         <SourceNumber
           key={source.id}
           source={source}
@@ -19,27 +19,36 @@ export function Refs({ sources, view }: { sources: CitedSource[]; view: View }) 
   );
 }
 
-/** Who says so, in full, under a statement. */
+/** A statement that many report is not told better by a list of all of them. */
+const namedInFull = 2;
+
+/** Who says so, under a statement: the first in full, the rest as numbers. */
 export function CitedBy({ sources, view }: { sources: CitedSource[]; view: View }) {
   if (sources.length === 0) return null;
+  const ordered = inOrder(sources, view);
+  const named = ordered.slice(0, ordered.length > namedInFull + 1 ? namedInFull : undefined);
+  const rest = ordered.slice(named.length);
   return (
     <ul class="cited-by">
-      {sources.map((source) => (
+      {named.map((source) => (
         <li key={source.id}>
           <SourceLine source={source} uiLang={view.uiLang} number={view.numbers.get(source.id)} />
         </li>
       ))}
+      {rest.length > 0 && (
+        <li class="more">{view.say.rich('alsoIn', { numbers: <Refs sources={rest} view={view} /> })}</li>
+      )}
     </ul>
   );
 }
 
-/** Statements with their day and their sources, in the order given. */
+/** Statements with their sources, in the order given. The day stands over the first of those that share it. */
 export function CitedList({ items, view }: { items: CitedText[]; view: View }) {
   return (
     <ul class="statements">
-      {items.map((item) => (
+      {items.map((item, at) => (
         <li key={item.text.en}>
-          {item.date === undefined ? null : (
+          {item.date === undefined || item.date === items[at - 1]?.date ? null : (
             <p class="when">
               <Day day={item.date} view={view} />
             </p>

@@ -48,8 +48,8 @@ export function Details(props: SectionProps) {
  */
 function scrollTo(panel: HTMLElement | null) {
   const scroller = panel?.closest<HTMLElement>('.scroll');
-  if (!panel || !scroller) return;
-  const buttons = panel.previousElementSibling as HTMLElement;
+  const buttons = panel?.previousElementSibling;
+  if (!panel || !scroller || !buttons) return;
   const overflows = panel.offsetTop + panel.offsetHeight > scroller.scrollTop + scroller.clientHeight;
-  if (overflows) scroller.scrollTop = buttons.offsetTop - 8;
+  if (overflows) scroller.scrollTop = panel.offsetTop - buttons.clientHeight;
 }

@@ -5,6 +5,9 @@ import { Refs } from './Cited.tsx';
 import { governmentOf } from './government.ts';
 import { Name, nameIn, Quoted, type SectionProps, type View, Written } from './view.tsx';
 
+/** The dossier has them all. */
+const mostSpellings = 3;
+
 type Shown = Pick<SectionProps, 'data' | 'view'>;
 
 /** Who or what this is, and the office on the card's day. */
@@ -16,15 +19,20 @@ export function Header({ data, view }: Shown) {
         <Flag code={data.flag} />
         <Title data={data} view={view} />
       </h2>
-      {data.spellings.length > 0 && (
+      {isNamed(data) && data.spellings.length > 0 && (
         <p class="spellings" translate={false}>
           <span class="unseen">{view.say('spellings')}: </span>
-          {data.spellings.join(' · ')}
+          {data.spellings.slice(0, mostSpellings).join(' · ')}
         </p>
       )}
       <Offices data={data} view={view} />
     </header>
   );
+}
+
+/** Meetings and provisions are described rather than named: how other languages do it tells a reader little. */
+function isNamed({ type }: CardData): boolean {
+  return type !== 'provision' && type !== 'event';
 }
 
 /** Above the name: the page's own words where the name is not what stands there, or what kind of thing it is. */

@@ -2,12 +2,12 @@
 
 import { OutLink } from '../SourceLink.tsx';
 import { CitedList } from './Cited.tsx';
-import type { SectionProps } from './view.tsx';
+import { pointsOf, type SectionProps } from './view.tsx';
 
 export function KeyPoints({ data, view }: SectionProps) {
   return (
     <>
-      <CitedList items={data.keyPoints} view={view} />
+      <CitedList items={pointsOf(data)} view={view} />
       {data.officialText !== undefined && (
         <p class="official">
           <OutLink class="source" href={data.officialText}>

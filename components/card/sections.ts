@@ -10,8 +10,8 @@ import { OpenQuestions } from './OpenQuestions.tsx';
 import { Related, Signatories } from './Others.tsx';
 import { Pledges } from './Pledges.tsx';
 import { Sources } from './Sources.tsx';
-import { StatusLadder } from './StatusLadder.tsx';
-import { type SectionProps, sourcesOf } from './view.tsx';
+import { StatusLadder, Steps } from './StatusLadder.tsx';
+import { pointsOf, type SectionProps, sourcesOf } from './view.tsx';
 import { Why } from './Why.tsx';
 
 type Section = (props: SectionProps) => ComponentChildren;
@@ -21,7 +21,12 @@ export const glance: readonly Section[] = [Gist, StatusLadder, Badges, NotTheSam
 
 /** Folded. A section with a count of 0 has no fold; one without a count always has. */
 export const details = [
-  { name: 'keyPoints', Section: KeyPoints, count: ({ keyPoints }: CardData) => keyPoints.length },
+  { name: 'keyPoints', Section: KeyPoints, count: (data: CardData) => pointsOf(data).length },
+  {
+    name: 'steps',
+    Section: Steps,
+    count: ({ ladder }: CardData) => ladder.filter(({ note }) => note).length,
+  },
   { name: 'pledges', Section: Pledges, count: ({ pledges }: CardData) => pledges.length },
   { name: 'statements', Section: Statements, count: ({ statements }: CardData) => statements.length },
   { name: 'signatories', Section: Signatories, count: ({ signatories }: CardData) => signatories.length },

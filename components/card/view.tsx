@@ -1,9 +1,9 @@
 // What every section is given: the data, the languages, and the numbers of the sources.
 
 import type { ComponentChildren } from 'preact';
-import type { CardData, CitedSource } from '../../data/card.ts';
+import type { CardData, CitedSource, CitedText } from '../../data/card.ts';
 import type { Text } from '../../data/schema.ts';
-import type { EntityId, IsoDate, LangCode } from '../../engine/types.ts';
+import type { EntityId, EntityType, IsoDate, LangCode } from '../../engine/types.ts';
 import { card as messages } from '../../generated/strings.ts';
 import { formatDate, frenchSpaces } from '../format.ts';
 import { type Speaker, speaker, type UiLang } from '../strings.ts';
@@ -47,6 +47,8 @@ export interface CardProps {
   pageLang?: LangCode | undefined;
   /** `system` where absent. A reader who wants the page's own gets `light` or `dark` from whoever looked at it. */
   theme?: 'system' | 'light' | 'dark' | undefined;
+  /** Room beside the mention. A card that needs more scrolls inside. */
+  maxHeightPx?: number | undefined;
   /** The readings between which the reader chooses, `data` among them, where two remain. */
   choices?: CardData[] | undefined;
 }
@@ -65,20 +67,34 @@ export function viewOf(
   return { say: speaker(messages, uiLang), uiLang, lang, pageLang, numbers };
 }
 
+/** What a text or a plan amounts to is where it stands; what it says comes first among its points. */
+const toldByStatus: readonly EntityType[] = ['document', 'provision', 'event'];
+
+/** The line that answers "why does this matter here". */
+export function gistOf({ type, headline, status }: CardData): CitedText[] {
+  const lines = status !== undefined && toldByStatus.includes(type) ? [status] : [headline, status];
+  return lines.filter((line) => line !== undefined);
+}
+
+export function pointsOf(data: CardData): CitedText[] {
+  const { headline, keyPoints } = data;
+  return headline === undefined || gistOf(data).includes(headline) ? keyPoints : [headline, ...keyPoints];
+}
+
 /** Every source of a card once, in the order in which the card cites them. */
 export function sourcesOf(data: CardData): CitedSource[] {
   const cited = [
     ...data.offices.map(({ sources }) => sources),
-    ...data.badges.map(({ sources }) => sources),
-    ...[data.headline, data.status].flatMap((text) => (text ? [text.sources] : [])),
+    ...gistOf(data).map(({ sources }) => sources),
     ...data.ladder.map(({ cited }) => cited),
+    ...data.badges.map(({ sources }) => sources),
     ...data.differsFrom.map(({ sources }) => sources),
-    ...data.keyPoints.map(({ sources }) => sources),
+    ...pointsOf(data).map(({ sources }) => sources),
     ...data.pledges.map(({ cited }) => cited),
     ...data.statements.map(({ sources }) => sources),
     ...data.since.map(({ sources }) => sources),
   ].flat();
-  return [...new Map(cited.toReversed().map((source) => [source.id, source])).values()].toReversed();
+  return cited.filter(({ id }, at) => cited.findIndex((other) => other.id === id) === at);
 }
 
 /** Words of ours in the card's language, marked as such where the interface speaks another. */
@@ -99,6 +115,11 @@ export function Name({ label, view }: { label: Record<string, string>; view: Vie
 
 export function nameIn(label: Record<string, string>, { lang }: Pick<View, 'lang'>): string {
   return label[lang] ?? label.en ?? '';
+}
+
+/** Sources in the order of their numbers. */
+export function inOrder(sources: readonly CitedSource[], { numbers }: View): CitedSource[] {
+  return sources.toSorted((a, b) => (numbers.get(a.id) ?? 0) - (numbers.get(b.id) ?? 0));
 }
 
 /** Words of the page. */
