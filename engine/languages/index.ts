@@ -7,7 +7,9 @@ import { german } from './german.ts';
 import { italian } from './italian.ts';
 import type { Language } from './language.ts';
 import { polish } from './polish.ts';
+import { portuguese } from './portuguese.ts';
+import { romanian } from './romanian.ts';
 import { spanish } from './spanish.ts';
 import { ukrainian } from './ukrainian.ts';
 
-export const languages: readonly Language[] = [english, french, spanish, italian, german, dutch, polish, ukrainian];
+export const languages: readonly Language[] = [english, french, spanish, italian, german, dutch, polish, ukrainian, portuguese, romanian];
