@@ -1,7 +1,7 @@
 // All surface forms of one language, packed at build time and unpacked here in one loop.
 // Nothing is generated on the reader's machine: no inflection, no regular expression, no class table by testing.
 
-import { FIRST_LETTER, symbolTable } from './fold.ts';
+import { FIRST_LETTER, HYPHEN, OTHER, symbolTable } from './fold.ts';
 import type { OfficeKind } from './languages/language.ts';
 import type { EntityId, EntityType, IsoDate, LangCode } from './types.ts';
 
@@ -150,6 +150,8 @@ export interface Trie {
   /** Node after two symbols, by `first * width + second`; 0 for none. */
   afterTwo: Int32Array;
   width: number;
+  /** A bit for each hash of the first four symbols of a word that some form begins with; see `wordHash`. */
+  beginnings: Uint8Array;
   /** 1 where a set's form may go on to the end of the word. */
   openEnd: Uint8Array;
 }
@@ -163,6 +165,13 @@ export interface Lexicon extends Omit<PackedLexicon, 'names' | 'cues' | 'nameSet
   nameSets: Sense[][];
   entityIndex: Map<EntityId, number>;
 }
+
+/**
+ * Hash of the first symbols of a word, those past its end as 0. Seven words of eight are turned away by one look
+ * into a table of 4 KB, before the trie is touched.
+ */
+export const wordHash = (a: number, b: number, c: number, d: number): number =>
+  (a * 7919 + b * 613 + c * 83 + d * 11) & 0x7fff;
 
 const PREFIX_BASE = 0x21;
 const SET_BASE = 0x23;
@@ -179,8 +188,8 @@ export function decodeLexicon(packed: PackedLexicon): Lexicon {
     ...packed,
     table,
     firstPunctuation: FIRST_LETTER + words,
-    names: decodeTrie(packed.names, table, width, isOpenName, packed.nameSets.length),
-    cues: decodeTrie(packed.cues, table, width, (set) => packed.cueSets[set]?.at(-1) === '*', packed.cueSets.length),
+    names: decodeTrie(packed.names, table, width, FIRST_LETTER + words, isOpenName, packed.nameSets.length),
+    cues: decodeTrie(packed.cues, table, width, FIRST_LETTER + words, (set) => packed.cueSets[set]?.at(-1) === '*', packed.cueSets.length),
     nameSets,
     entityIndex: new Map(packed.entities.map((entity, i) => [entity.id, i])),
   };
@@ -190,6 +199,7 @@ function decodeTrie(
   packed: PackedTrie,
   table: Uint8Array,
   width: number,
+  firstPunctuation: number,
   isOpen: (set: number) => boolean,
   sets: number,
 ): Trie {
@@ -201,6 +211,10 @@ function decodeTrie(
   const hasChild = new Uint8Array(size);
   const set = new Uint16Array(size);
   const afterTwo = new Int32Array(width * width);
+  const beginnings = new Uint8Array(4096);
+  const mark = (hash: number) => {
+    beginnings[hash >> 3] = (beginnings[hash >> 3] as number) | (1 << (hash & 7));
+  };
   const path = new Int32Array(256);
   let nodes = 1;
   let depth = 0;
@@ -220,11 +234,27 @@ function decodeTrie(
     }
     i++;
     const high = setDigits.charCodeAt(2 * form) - SET_BASE;
-    set[path[depth] as number] = high * SET_DIGITS + (setDigits.charCodeAt(2 * form + 1) - SET_BASE) + 1;
+    const number = high * SET_DIGITS + (setDigits.charCodeAt(2 * form + 1) - SET_BASE);
+    set[path[depth] as number] = number + 1;
+    if (prefix < 4) markBeginning(isOpen(number));
+  }
+  /** Of the form that `path` holds. */
+  function markBeginning(open: boolean): void {
+    const first = [0, 0, 0, 0];
+    let letters = 0;
+    while (letters < Math.min(4, depth)) {
+      const s = symbol[path[letters + 1] as number] as number;
+      if (s <= HYPHEN || s >= firstPunctuation) break;
+      first[letters++] = s;
+    }
+    const [a, b, c, d] = first as [number, number, number, number];
+    mark(wordHash(a, b, c, d));
+    // an open form of three letters goes on with any other
+    if (open && letters === 3) for (let next = OTHER; next < width; next++) mark(wordHash(a, b, c, next));
   }
   const openEnd = new Uint8Array(sets + 1);
   for (let i = 0; i < sets; i++) if (isOpen(i)) openEnd[i + 1] = 1;
-  return { symbol, sibling, hasChild, set, afterTwo, width, openEnd };
+  return { symbol, sibling, hasChild, set, afterTwo, width, openEnd, beginnings };
 }
 
 /** The three strings of `PackedTrie` for forms in symbol order. Build time; here since it is the other half of `decodeTrie`. */

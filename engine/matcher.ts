@@ -2,7 +2,7 @@
 // One loop over the characters, numbers out, no object per hit (docs/performance.md, "match").
 
 import { HYPHEN, OTHER, SPACE } from './fold.ts';
-import type { Lexicon, Trie } from './lexicon.ts';
+import { type Lexicon, type Trie, wordHash } from './lexicon.ts';
 
 /** Triples `start, end, set` one after the other; `count` numbers are valid. */
 export interface Hits {
@@ -17,38 +17,46 @@ export interface Hits {
  */
 export function matchNames(text: string, lexicon: Lexicon, hits: Hits = { data: new Int32Array(96), count: 0 }): Hits {
   const { table, firstPunctuation } = lexicon;
-  const { afterTwo, width } = lexicon.names;
+  const { afterTwo, width, beginnings } = lexicon.names;
   const n = text.length;
   let count = 0;
   let data = hits.data;
-  let i = 0;
-  while (i < n) {
-    const first = table[text.charCodeAt(i)] as number;
-    if (first === OTHER || (first > HYPHEN && first < firstPunctuation)) {
-      if (first !== OTHER && i + 1 < n) {
-        const node = afterTwo[first * width + (table[text.charCodeAt(i + 1)] as number)] as number;
-        if (node !== 0) {
-          const end = walk(text, i + 2, node, lexicon, lexicon.names);
-          if (end !== 0) {
-            if (count + 3 > data.length) {
-              const larger = new Int32Array(data.length * 2);
-              larger.set(data);
-              data = larger;
-            }
-            data[count++] = i;
-            data[count++] = end;
-            data[count++] = walkedSet;
-          }
-        }
+  let inWord = false;
+  for (let i = 0; i < n; i++) {
+    const a = table[text.charCodeAt(i)] as number;
+    if (a !== OTHER && (a <= HYPHEN || a >= firstPunctuation)) {
+      inWord = false;
+      continue;
+    }
+    if (inWord) continue;
+    inWord = true;
+    let b = i + 1 < n ? (table[text.charCodeAt(i + 1)] as number) : 0;
+    const second = b;
+    let c = 0;
+    let d = 0;
+    if (b !== OTHER && (b <= HYPHEN || b >= firstPunctuation)) b = 0;
+    else {
+      c = i + 2 < n ? (table[text.charCodeAt(i + 2)] as number) : 0;
+      if (c !== OTHER && (c <= HYPHEN || c >= firstPunctuation)) c = 0;
+      else {
+        d = i + 3 < n ? (table[text.charCodeAt(i + 3)] as number) : 0;
+        if (d !== OTHER && (d <= HYPHEN || d >= firstPunctuation)) d = 0;
       }
-      // the rest of this word
-      i++;
-      while (i < n) {
-        const symbol = table[text.charCodeAt(i)] as number;
-        if (symbol !== OTHER && (symbol <= HYPHEN || symbol >= firstPunctuation)) break;
-        i++;
-      }
-    } else i++;
+    }
+    const hash = wordHash(a, b, c, d);
+    if (((beginnings[hash >> 3] as number) & (1 << (hash & 7))) === 0) continue;
+    const node = afterTwo[a * width + second] as number;
+    if (node === 0) continue;
+    const end = walk(text, i + 2, node, lexicon, lexicon.names);
+    if (end === 0) continue;
+    if (count + 3 > data.length) {
+      const larger = new Int32Array(data.length * 2);
+      larger.set(data);
+      data = larger;
+    }
+    data[count++] = i;
+    data[count++] = end;
+    data[count++] = walkedSet;
   }
   hits.data = data;
   hits.count = count;

@@ -2,7 +2,7 @@
 
 import type { Dataset, Entity, Office, Person } from '../data/schema.ts';
 import { foldForm } from '../engine/fold.ts';
-import type { Language, OfficeKind, StateWords, Wording } from '../engine/languages/language.ts';
+import type { Language, OfficeKind, StateWords, WeakPattern, Wording } from '../engine/languages/language.ts';
 import {
   type CueKind,
   type EntityInfo,
@@ -74,12 +74,12 @@ export function buildLexicon(dataset: Dataset, language: Language, sources: Lang
       const words = language.states[entity.id];
       const bases = [...(sources.territories[entity.iso2] ?? []), ...(entity.names[language.code] ?? [])];
       const names = [...bases, ...inflected(bases, language, sources), ...expandAll(words?.names)];
-      for (const name of names) {
+      for (const name of names.map(withoutArticle)) {
         table.add(name, { kind: 'state', ref: at, ...(isWeak(entity, name) ? { weak: true } : {}) });
       }
       addOwner(table, at, words);
       for (const name of [...(entity.metonyms[language.code] ?? []), ...expandAll(language.metonyms?.[entity.id])]) {
-        table.add(name.replace(/^(l['’]|the |die |der |das |la |le |el |il )/i, ''), { kind: 'metonym', ref: at });
+        table.add(withoutArticle(name), { kind: 'metonym', ref: at });
       }
     } else addNames(table, entity, at, language, sources);
   }
@@ -97,18 +97,16 @@ export function buildLexicon(dataset: Dataset, language: Language, sources: Lang
 }
 
 function addWording(table: FormTable, entity: Entity, at: number, wording: Wording, language: Language): void {
-  const weakened = typeof wording === 'string' ? {} : wording;
-  const needs = 'needs' in weakened ? weakened.needs.map((need) => need.split('|').flatMap((n) => topicAndEntity(n, language))) : [];
-  const unless = 'unless' in weakened ? weakened.unless?.flatMap((n) => topicAndEntity(n, language)) : undefined;
-  for (const form of expandAll([typeof wording === 'string' ? wording : wording.form])) {
-    table.add(form, {
-      kind: senseKind(entity),
-      ref: at,
-      ...(needs.length > 0 ? { needs, weak: true } : {}),
-      ...(unless ? { unless } : {}),
-      ...('in' in weakened && weakened.in ? { in: weakened.in } : {}),
-    });
-  }
+  const { form, needs = [], unless, in: where }: WeakPattern = typeof wording === 'string' ? { form: wording, needs: [] } : wording;
+  const topics = (names: string) => names.split('|').flatMap((name) => topicAndEntity(name, language));
+  const sense: Omit<Sense, 'caps'> = {
+    kind: senseKind(entity),
+    ref: at,
+    ...(needs.length > 0 ? { needs: needs.map(topics), weak: true } : {}),
+    ...(unless ? { unless: unless.flatMap(topics) } : {}),
+    ...(where ? { in: where } : {}),
+  };
+  table.addAll(expandAll([form]), sense);
 }
 
 /** A need may name a topic, an entity, or what is both (`ukraine`). */
@@ -130,7 +128,7 @@ const isWeak = (entity: Entity, name: string): boolean =>
  */
 function addNames(table: FormTable, entity: Entity, at: number, language: Language, sources: LanguageSources): void {
   const names = (entity.names[language.code] ?? []).filter((name) => !isWeak(entity, name) && !isTooLong(entity, name));
-  for (const name of [...names, ...inflected(names, language, sources)]) {
+  for (const name of [...names, ...inflected(names, language, sources)].map(withoutArticle)) {
     // a long name is the same in capitals and without; a single word or an acronym is not
     const caps = /\s/.test(name) ? (capsOf(name) === -1 ? -1 : 0) : capsOf(name);
     table.add(name, { kind: senseKind(entity), ref: at }, caps);
@@ -143,6 +141,9 @@ function addNames(table: FormTable, entity: Entity, at: number, language: Langua
  */
 const isTooLong = (entity: Entity, name: string): boolean =>
   entity.type !== 'organisation' && name.split(' ').length > 5 && Object.values(entity.names).flat().some((other) => other !== name && foldForm(name).startsWith(`${foldForm(other)} `));
+
+/** The article is not part of the name that is marked, and a form that begins with one is tried at every "the". */
+const withoutArticle = (name: string): string => name.replace(/^(?:l['’]|(?:the|die|der|das|la|le|les|el|il) )/i, '');
 
 function inflected(names: readonly string[], language: Language, sources: LanguageSources): string[] {
   const inflect = sources.inflectPlace ?? language.inflectPlace;
