@@ -2,7 +2,7 @@
 // must never leave out a page that the engine would mark. Read by `page/triggers.ts`.
 
 import type { Dataset, Entity, Person } from '../data/schema.ts';
-import type { Language } from '../engine/languages/language.ts';
+import { languages } from '../engine/languages/index.ts';
 import { expandAll } from './patterns.ts';
 
 /** Words that tell nothing at the beginning or the end of a name. */
@@ -81,7 +81,7 @@ class Triggers {
   }
 }
 
-function addPerson(triggers: Triggers, person: Person, languages: readonly Language[]): void {
+function addPerson(triggers: Triggers, person: Person): void {
   const extra = languages.map((language) => language.people?.[person.id]);
   const surnames = [...valuesOf(person.surnames), ...extra.flatMap((names) => expandAll(names?.surname))].map(
     (name) => wordsOf(name).at(-1) ?? name,
@@ -140,7 +140,7 @@ const withOffices = new Set([
   'canada',
 ]);
 
-function addState(triggers: Triggers, entity: Exclude<Entity, Person>, languages: readonly Language[]): void {
+function addState(triggers: Triggers, entity: Exclude<Entity, Person>): void {
   const words = languages.map((language) => language.states[entity.id]);
   const stems = [
     ...Object.values(entity.label),
@@ -166,11 +166,11 @@ function addState(triggers: Triggers, entity: Exclude<Entity, Person>, languages
  * @returns stems that tell by themselves, then pairs `left&right`, all separated by `|`; see `packStems`. A stem with a capital is
  *   looked for with one, a stem in capitals as it stands; a final `.` asks for a whole word.
  */
-export function packTriggers(dataset: Dataset, languages: readonly Language[]): string {
+export function buildTriggers(dataset: Dataset): string {
   const triggers = new Triggers();
   for (const entity of dataset.entities) {
-    if (entity.type === 'person') addPerson(triggers, entity, languages);
-    else if (entity.type === 'state') addState(triggers, entity, languages);
+    if (entity.type === 'person') addPerson(triggers, entity);
+    else if (entity.type === 'state') addState(triggers, entity);
     else if (entity.type === 'organisation') addOrganisation(triggers, entity);
   }
   for (const language of languages) {

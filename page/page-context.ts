@@ -8,9 +8,8 @@ export interface PageFacts extends PageNature {
   /** Of `html lang` or the like; undefined where the page does not say. */
   lang: LangCode | undefined;
   title: string | undefined;
-  /** `datePublished` of the JSON-LD articles. */
-  jsonLd: string[];
-  publishedTime: string | undefined;
+  /** `datePublished` of the JSON-LD articles, and `article:published_time`. */
+  dates: { jsonLd: string[]; publishedTime: string | undefined };
 }
 
 /** Where to look: the browser's document and parse5's tree answer alike. */
@@ -42,8 +41,10 @@ export function readFacts(source: FactSource): PageFacts {
   return {
     lang: languageOf(source.lang ?? metas.get('content-language') ?? metas.get('og:locale')),
     title: metas.get('og:title') ?? (source.title.trim() || undefined),
-    jsonLd: items.map(({ datePublished }) => datePublished).filter((date) => typeof date === 'string'),
-    publishedTime: metas.get('article:published_time') ?? metas.get('datepublished'),
+    dates: {
+      jsonLd: items.map(({ datePublished }) => datePublished).filter((date) => typeof date === 'string'),
+      publishedTime: metas.get('article:published_time') ?? metas.get('datepublished'),
+    },
     isArticle: items.length > 0 || metas.get('og:type') === 'article' || metas.has('article:published_time'),
     isLive: items.some((item) => typesOf(item).includes('LiveBlogPosting')),
   };
@@ -51,6 +52,7 @@ export function readFacts(source: FactSource): PageFacts {
 
 export function languageOf(tag: string | null | undefined): LangCode | undefined {
   const primary = tag?.trim().split(/[-_]/, 1)[0]?.toLowerCase();
+  if (primary === 'nb' || primary === 'nn') return 'no';
   return primary && /^[a-z]{2,3}$/.test(primary) ? primary : undefined;
 }
 

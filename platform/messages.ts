@@ -11,34 +11,36 @@ export type BackgroundCalls = {
   annotateFrame(params: { lang: LangCode }): void;
   /** Annotator: blocks in another language stand here; inject that lexicon too. */
   loadLexicon(params: { lang: LangCode }): void;
-  /** Annotator: the pointer entered a mention; inject the card's script and hand over what it shows. */
-  prepareCard(params: CardRequest): CardData;
+  /** Annotator, when it starts: what the reader wants of it. */
+  readPreferences(params: Record<string, never>): Preferences;
+  /** Annotator: the pointer entered a mention; inject the card's script if it is not here yet, and hand over what it shows. */
+  prepareCard(params: CardRequest & { needsScript: boolean }): CardData;
   /** Annotator: show this tab's count on the toolbar icon. */
   showMentionCount(params: { count: number; relevant: boolean }): void;
-  /** Card: "Not this one". */
+  /** Card: "Not this one". In a private window it is not kept. */
   addCorrection(params: Correction): void;
   /** Card, popup: switch off on a site. */
   setSiteOff(params: { host: string; off: boolean }): void;
   /** Card: open the dossier at an entity. */
   openDossier(params: { entity?: EntityId }): void;
   /** Extension pages: everything we know. */
-  readDataset(): Dataset;
+  readDataset(params: Record<string, never>): Dataset;
 };
 
 /** Answered by the annotator in a tab's frame. */
 export type PageCalls = {
-  describePage(): PageReport;
+  describePage(params: Record<string, never>): PageReport;
   /** The text of the marked blocks' scopes, for the summary's language work in the popup. */
-  readText(): PageText;
+  readText(params: Record<string, never>): PageText;
   /** Scroll to a mention, flash it, and open its card when asked. */
   jumpTo(params: { mention: number; openCard?: boolean }): void;
   step(params: { direction: 'next' | 'previous' }): void;
-  openCard(): void;
+  openCard(params: Record<string, never>): void;
   /** Marks on or off on this page, until it is left. */
   togglePage(params: { on?: boolean }): void;
   /** The reader corrected what we took the date or the language to be. */
   correctContext(params: { date?: IsoDate | undefined; lang?: LangCode }): void;
-  applySettings(params: Settings): void;
+  applyPreferences(params: Preferences): void;
 };
 
 export interface CardRequest {
@@ -52,6 +54,16 @@ export interface CardRequest {
   lang: LangCode;
   /** Other entities named on the page, for "also on this page". */
   alsoOnPage: EntityId[];
+}
+
+/** What an annotator is told: the reader's settings, corrections that hold on its site, languages that ship. */
+export interface Preferences {
+  settings: Settings;
+  /** The tab's top address is not switched off. */
+  isSiteOn: boolean;
+  corrections: Correction[];
+  /** Of the browser's interface: `fr`. */
+  uiLang: string;
 }
 
 /** What the annotator knows of its frame. */
@@ -91,3 +103,39 @@ export interface PageText {
 /** What crosses: the call's name and its parameters. */
 export type Envelope = { lens: 1; call: string; params: unknown };
 export type Answer<T> = { ok: true; value: T } | { ok: false; error: string };
+
+type Calls = Record<string, (params: never) => unknown>;
+export type Params<All extends Calls, Call extends keyof All> = Parameters<All[Call]>[0];
+export type Value<All extends Calls, Call extends keyof All> = ReturnType<All[Call]>;
+/** One handler for each call; `context` says who asks. */
+export type Handlers<All extends Calls, Context> = {
+  [Call in keyof All]: (
+    params: Params<All, Call>,
+    context: Context,
+  ) => Value<All, Call> | Promise<Value<All, Call>>;
+};
+
+export function isEnvelope(message: unknown): message is Envelope {
+  if (typeof message !== 'object' || message === null) return false;
+  const { lens, call } = message as Partial<Envelope>;
+  return lens === 1 && typeof call === 'string';
+}
+
+/** Runs the handler that a message asks for. @returns undefined where it is not one of ours to answer */
+export function answer<All extends Calls, Context>(
+  handlers: Handlers<All, Context>,
+  message: unknown,
+  context: Context,
+): Promise<Answer<unknown>> | undefined {
+  if (!isEnvelope(message) || !Object.hasOwn(handlers, message.call)) return undefined;
+  const handler = handlers[message.call] as (params: unknown, context: Context) => unknown;
+  return Promise.resolve()
+    .then(() => handler(message.params, context))
+    .then(
+      (value): Answer<unknown> => ({ ok: true, value }),
+      (error: unknown): Answer<unknown> => ({
+        ok: false,
+        error: error instanceof Error ? error.message : String(error),
+      }),
+    );
+}

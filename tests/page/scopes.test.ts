@@ -187,8 +187,7 @@ describe('the day of the article', () => {
     expect(facts).toEqual({
       lang: 'en',
       title: 'T',
-      jsonLd: ['2026-01-07'],
-      publishedTime: '2026-01-07T10:00:00Z',
+      dates: { jsonLd: ['2026-01-07'], publishedTime: '2026-01-07T10:00:00Z' },
       isArticle: true,
       isLive: false,
     });
