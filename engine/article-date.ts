@@ -47,7 +47,9 @@ function dateInAddress(address: string | undefined): string | undefined {
   } catch {
     return undefined;
   }
-  const match = /(?:^|[/_-])((?:19|20)\d{2})[/_-](\d{1,2})[/_-](\d{1,2})(?=[/_-]|$)/.exec(path) ?? /(?:^|[/_-])(20\d{2})(\d{2})(\d{2})(?=[/_-]|$)/.exec(path);
+  const match =
+    /(?:^|[/_-])((?:19|20)\d{2})[/_-](\d{1,2})[/_-](\d{1,2})(?=[/_-]|$)/.exec(path) ??
+    /(?:^|[/_-])(20\d{2})(\d{2})(\d{2})(?=[/_-]|$)/.exec(path);
   return match ? realDay(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
 }
 

@@ -6,56 +6,11 @@ import type { Lexicon, Sense } from './lexicon.ts';
 import { type Hits, matchNames } from './matcher.ts';
 import { isPartOfAddress } from './neighbours.ts';
 import { personCandidates } from './person-candidates.ts';
+import type { BlockReading, Candidate, Hit } from './reading.ts';
 import { roleCandidates } from './role-candidates.ts';
-import { type Sentence, sentenceAt, sentencesOf } from './sentences.ts';
+import { sentenceAt, sentencesOf } from './sentences.ts';
 import { length, overlaps } from './spans.ts';
-import type { Evidence, MentionKind, Span } from './types.ts';
-
-/** A hit with the senses that its capitals allow. */
-export interface Hit extends Span {
-  senses: Sense[];
-}
-
-export interface Candidate extends Span {
-  kind: MentionKind;
-  /** How it names: what disambiguation asks for follows from this. */
-  by: 'full-name' | 'surname' | 'organisation' | 'state' | 'metonym' | 'role' | 'title' | 'provision';
-  /** Indices of the entities it may name. */
-  entities: number[];
-  /** What already speaks for it here. */
-  licence?: Evidence | undefined;
-  /** What decides against it here, whatever the scope says. */
-  against?: Evidence | undefined;
-  sense?: Sense | undefined;
-  sentence: Sentence;
-  /** Roles: the office kind or the office. */
-  office?: { kind: number } | { office: number } | undefined;
-  /** Roles: the state or organisation named with it; absent for "the prime minister". */
-  owner?: number | undefined;
-  /** Persons: the other person who bears this surname here. */
-  otherBearer?: string | undefined;
-}
-
-/** A topic word, or a state or organisation however named: `topic:ceasefire`, `ukraine`. */
-export interface Signal {
-  start: number;
-  name: string;
-}
-
-export interface BlockReading {
-  /** Plain text; see `plainText`. */
-  text: string;
-  /** The way back to the page's offsets. */
-  origin?: Int32Array | undefined;
-  lexicon: Lexicon;
-  sentences: Sentence[];
-  candidates: Candidate[];
-  signals: Signal[];
-  /** Spans with another meaning: nothing inside them is ours. */
-  namesakes: Span[];
-  /** False: nothing here can matter to any decision. */
-  hasHits: boolean;
-}
+import type { MentionKind } from './types.ts';
 
 const scratch: Hits = { data: new Int32Array(3 * 256), count: 0 };
 
@@ -87,7 +42,8 @@ function hitsOf(found: Hits, text: string, lexicon: Lexicon): Hit[] {
     const start = found.data[i] as number;
     const end = found.data[i + 1] as number;
     const senses = (lexicon.nameSets[found.data[i + 2] as number] as Sense[]).filter(
-      (sense) => (sense.exact === undefined || sense.exact === end - start) && hasCaps(text, start, end, sense.caps),
+      (sense) =>
+        (sense.exact === undefined || sense.exact === end - start) && hasCaps(text, start, end, sense.caps),
     );
     if (senses.length > 0) hits.push({ start, end, senses });
   }
@@ -153,11 +109,14 @@ function readHits(reading: BlockReading, hits: Hit[]): void {
     }
   }
   for (const candidate of candidates) {
-    if (!candidate.against && isPartOfAddress(text, candidate)) candidate.against = { code: 'part-of-address' };
+    if (!candidate.against && isPartOfAddress(text, candidate))
+      candidate.against = { code: 'part-of-address' };
     const other = namesakes.find((span) => overlaps(span, candidate) && length(span) > length(candidate));
     if (other) candidate.against = { code: 'namesake', detail: text.slice(other.start, other.end) };
   }
-  reading.signals = signals.filter((signal) => !namesakes.some((span) => span.start <= signal.start && signal.start < span.end));
+  reading.signals = signals.filter(
+    (signal) => !namesakes.some((span) => span.start <= signal.start && signal.start < span.end),
+  );
   candidates.sort((a, b) => a.start - b.start || b.end - a.end);
 
   function add(hit: Hit, sense: Sense, by: Candidate['by'], kind: MentionKind): void {
@@ -167,8 +126,19 @@ function readHits(reading: BlockReading, hits: Hit[]): void {
     if (twin) twin.entities.push(sense.ref);
     else {
       const against =
-        sense.caps === -1 && sentence.allCaps && by === 'state' ? ({ code: 'not-a-name' } as const) : undefined;
-      candidates.push({ start: hit.start, end: hit.end, kind, by, entities: [sense.ref], sense, sentence, against });
+        sense.caps === -1 && sentence.allCaps && by === 'state'
+          ? ({ code: 'not-a-name' } as const)
+          : undefined;
+      candidates.push({
+        start: hit.start,
+        end: hit.end,
+        kind,
+        by,
+        entities: [sense.ref],
+        sense,
+        sentence,
+        against,
+      });
     }
   }
 }

@@ -1,12 +1,12 @@
 // Candidates of one scope → mentions. A cascade: full names first, then the scope's relevance, then what leans on
 // both. Every decision carries its evidence; where two readings stay possible nothing is marked.
 
-import type { BlockReading, Candidate } from './candidates.ts';
 import { entityId } from './candidates.ts';
 import type { EntityInfo, Lexicon, OfficeInfo } from './lexicon.ts';
 import { officeKinds } from './lexicon.ts';
 import { cuesAfter, cuesBefore, cuesIn, hasKind } from './neighbours.ts';
 import { heldThrough, holderOn, officesOf } from './offices.ts';
+import type { BlockReading, Candidate } from './reading.ts';
 import { relevanceOf, subjectOf } from './relevance.ts';
 import { length, overlaps } from './spans.ts';
 import type { Evidence, IsoDate, MentionKind, PageContext, Relevance, Scope, TextBlock } from './types.ts';
@@ -52,18 +52,35 @@ export function resolveScope(
   heading: readonly BlockReading[] = [],
 ): ScopeVerdict {
   const date = scope.date ?? context.date;
-  const all = blocks.flatMap(({ index, read }) => read.reading.candidates.map((candidate) => ({ index, read, candidate })));
+  const all = blocks.flatMap(({ index, read }) =>
+    read.reading.candidates.map((candidate) => ({ index, read, candidate })),
+  );
   const decisions: Decision[] = [];
-  const decide = (item: (typeof all)[number], entity: string, accepted: boolean, ...evidence: (Evidence | undefined)[]): void => {
-    decisions.push({ block: item.index, candidate: item.candidate, kind: item.candidate.kind, entity, accepted, evidence: evidence.filter((e) => e !== undefined) });
+  const decide = (
+    item: (typeof all)[number],
+    entity: string,
+    accepted: boolean,
+    ...evidence: (Evidence | undefined)[]
+  ): void => {
+    decisions.push({
+      block: item.index,
+      candidate: item.candidate,
+      kind: item.candidate.kind,
+      entity,
+      accepted,
+      evidence: evidence.filter((e) => e !== undefined),
+    });
   };
   const lexiconOf = (item: (typeof all)[number]) => item.read.reading.lexicon;
 
   // what the scope holds
   const counts = new Map<string, number>();
-  for (const { read } of blocks) for (const { name } of read.reading.signals) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const { read } of blocks)
+    for (const { name } of read.reading.signals) counts.set(name, (counts.get(name) ?? 0) + 1);
   for (const { candidate, read } of all) {
-    const subject = candidate.against ? undefined : subjectOf(entityId(read.reading.lexicon, candidate.entities[0] ?? -1));
+    const subject = candidate.against
+      ? undefined
+      : subjectOf(entityId(read.reading.lexicon, candidate.entities[0] ?? -1));
     if (subject) counts.set(subject, (counts.get(subject) ?? 0) + 1);
   }
   const fullNames = new Map<string, { text: string; part: TextBlock['part'] | 'title' }>();
@@ -71,17 +88,24 @@ export function resolveScope(
   const risky: (typeof all)[number][] = [];
 
   // 1. full names
-  for (const reading of heading) for (const candidate of reading.candidates) noteFullName(reading, candidate, 'title');
+  for (const reading of heading)
+    for (const candidate of reading.candidates) noteFullName(reading, candidate, 'title');
   for (const item of all) {
     const { candidate, read } = item;
-    if (candidate.by === 'surname' && candidate.otherBearer) for (const e of candidate.entities) bearers.set(entityId(lexiconOf(item), e), candidate.otherBearer);
+    if (candidate.by === 'surname' && candidate.otherBearer)
+      for (const e of candidate.entities) bearers.set(entityId(lexiconOf(item), e), candidate.otherBearer);
     if (candidate.by === 'full-name') noteFullName(read.reading, candidate, read.block.part);
   }
-  function noteFullName(reading: BlockReading, candidate: Candidate, part: TextBlock['part'] | 'title'): void {
+  function noteFullName(
+    reading: BlockReading,
+    candidate: Candidate,
+    part: TextBlock['part'] | 'title',
+  ): void {
     if (candidate.by !== 'full-name' || candidate.against || candidate.entities.length !== 1) return;
     const info = reading.lexicon.entities[candidate.entities[0] as number] as EntityInfo;
     const text = reading.text.slice(candidate.start, candidate.end);
-    if (!info.nameRisk && (!fullNames.has(info.id) || part === 'headline')) fullNames.set(info.id, { text, part });
+    if (!info.nameRisk && (!fullNames.has(info.id) || part === 'headline'))
+      fullNames.set(info.id, { text, part });
   }
 
   // distinctive surnames speak too, before anything that leans on them is decided
@@ -96,7 +120,10 @@ export function resolveScope(
   // 2. relevance
   const strong = all
     .filter(isStrong)
-    .map((item) => ({ entity: entityId(lexiconOf(item), item.candidate.entities[0] as number), text: textOf(item) }))
+    .map((item) => ({
+      entity: entityId(lexiconOf(item), item.candidate.entities[0] as number),
+      text: textOf(item),
+    }))
     .filter(({ entity }) => existed(entity, lexiconOf(all[0] as (typeof all)[number]), date));
   const relevance = relevanceOf({ counts, actors, strong });
   const relevant = relevance.relevant && scope.kind !== 'comment';
@@ -127,7 +154,10 @@ export function resolveScope(
   function nameCue(info: EntityInfo, lexicon: Lexicon): Evidence | undefined {
     if (relevant) return because;
     const other = [...actors].find((id) => id !== info.id);
-    const homes = [info.country as string, ...lexicon.offices.filter((o) => o.terms.some((t) => t[2] === info.id)).map((o) => o.organisation)];
+    const homes = [
+      info.country as string,
+      ...lexicon.offices.filter((o) => o.terms.some((t) => t[2] === info.id)).map((o) => o.organisation),
+    ];
     const home = homes.find((id) => counts.has(id) || actors.has(id));
     const office = all.some((i) => i.candidate.by === 'role' && i.candidate.entities.length === 0);
     if (home && (office || other)) return { code: 'country-near', detail: home };
@@ -148,7 +178,8 @@ export function resolveScope(
     }
     const full = fullNames.get(info.id);
     if (full) {
-      const code = full.part === 'headline' || full.part === 'title' ? 'full-name-in-headline' : 'full-name-in-scope';
+      const code =
+        full.part === 'headline' || full.part === 'title' ? 'full-name-in-headline' : 'full-name-in-scope';
       return decide(item, info.id, true, { code, detail: full.text });
     }
     const bearer = bearers.get(info.id);
@@ -158,13 +189,24 @@ export function resolveScope(
     if (years.length > 0 && years.every((year) => year < FIRST_YEAR_OF_OURS)) {
       return decide(item, info.id, false, { code: 'other-time', detail: String(years[0]) });
     }
-    if (info.surnameRisk === 'low') return decide(item, info.id, true, candidate.licence ?? { code: 'distinctive-surname' });
-    if (candidate.licence && licenceHolds(info, lexicon)) return decide(item, info.id, true, candidate.licence, { code: 'country-near', detail: info.country });
+    if (info.surnameRisk === 'low')
+      return decide(item, info.id, true, candidate.licence ?? { code: 'distinctive-surname' });
+    if (candidate.licence && licenceHolds(info, lexicon))
+      return decide(item, info.id, true, candidate.licence, { code: 'country-near', detail: info.country });
     const beside = sentenceSignals(read.reading, candidate);
     const colleague = [...named].find((id) => id !== info.id && isColleague(info, id, lexicon));
     const holds = homesOf(info.id, lexicon).length > 0;
-    if (colleague && (holds ? info.surnameRisk === 'high' || beside.has(colleague) : relevant && beside.has(colleague))) {
-      return decide(item, info.id, true, { code: 'other-actors', detail: colleague }, holds && date ? { code: 'in-office', detail: date } : because);
+    if (
+      colleague &&
+      (holds ? info.surnameRisk === 'high' || beside.has(colleague) : relevant && beside.has(colleague))
+    ) {
+      return decide(
+        item,
+        info.id,
+        true,
+        { code: 'other-actors', detail: colleague },
+        holds && date ? { code: 'in-office', detail: date } : because,
+      );
     }
     if (info.surnameRisk === 'high' && relevant) {
       const others = [...named].filter((id) => id !== info.id);
@@ -177,7 +219,11 @@ export function resolveScope(
 
   /** States and organisations that a person speaks for on the day. */
   function homesOf(id: string, lexicon: Lexicon): string[] {
-    const offices = lexicon.offices.filter((office) => date && office.terms.some(([from, to, holder]) => holder === id && from <= date && (to === '' || date < to)));
+    const offices = lexicon.offices.filter(
+      (office) =>
+        date &&
+        office.terms.some(([from, to, holder]) => holder === id && from <= date && (to === '' || date < to)),
+    );
     return offices.map((office) => office.organisation);
   }
 
@@ -191,14 +237,17 @@ export function resolveScope(
 
   /** A title before a common surname helps only where the person's country or subject is. */
   function licenceHolds(info: EntityInfo, lexicon: Lexicon): boolean {
-    const homes = lexicon.offices.filter((o) => o.terms.some((t) => t[2] === info.id)).map((o) => o.organisation);
+    const homes = lexicon.offices
+      .filter((o) => o.terms.some((t) => t[2] === info.id))
+      .map((o) => o.organisation);
     return relevant || [info.country as string, ...homes].some((id) => counts.has(id) || actors.has(id));
   }
 
   // 4. organisations
   const strongOrganisations = new Set<string>();
   for (const { candidate, read } of all) {
-    if (candidate.by === 'organisation' && !candidate.sense?.weak && !candidate.against) strongOrganisations.add(entityId(read.reading.lexicon, candidate.entities[0] as number));
+    if (candidate.by === 'organisation' && !candidate.sense?.weak && !candidate.against)
+      strongOrganisations.add(entityId(read.reading.lexicon, candidate.entities[0] as number));
   }
   const persons = new Set(decisions.filter((d) => d.accepted).map((d) => d.entity));
   const present = (name: string) => counts.has(name) || persons.has(name) || strongOrganisations.has(name);
@@ -209,16 +258,20 @@ export function resolveScope(
     const id = entityId(lexiconOf(item), candidate.entities[0] as number);
     const against = candidate.against ?? before(item, id);
     if (against) return decide(item, id, false, against);
-    if (scope.kind === 'comment' && candidate.sense?.weak) return decide(item, id, false, { code: 'no-licence' });
+    if (scope.kind === 'comment' && candidate.sense?.weak)
+      return decide(item, id, false, { code: 'no-licence' });
     const needed = needs(item);
-    if (needed.kind === 'missing') return decide(item, id, false, { code: 'no-licence', detail: needed.what });
+    if (needed.kind === 'missing')
+      return decide(item, id, false, { code: 'no-licence', detail: needed.what });
     if (needed.kind === 'met') return decide(item, id, true, { code: 'wording', detail: textOf(item) });
     if (!candidate.sense?.weak) {
       // the Coalition's name had an owner before
-      if (id === 'coalition-of-the-willing' && !relevant) return decide(item, id, false, { code: 'not-relevant' });
+      if (id === 'coalition-of-the-willing' && !relevant)
+        return decide(item, id, false, { code: 'not-relevant' });
       return decide(item, id, true, { code: 'unambiguous-name' });
     }
-    if (strongOrganisations.has(id)) return decide(item, id, true, { code: 'full-name-in-scope', detail: id });
+    if (strongOrganisations.has(id))
+      return decide(item, id, true, { code: 'full-name-in-scope', detail: id });
     decide(item, id, relevant, relevant ? because : { code: 'not-relevant' });
   }
 
@@ -244,21 +297,41 @@ export function resolveScope(
     if (candidate.against) return decide(item, id, false, candidate.against);
     if (!relevant) return decide(item, id, false, { code: 'not-relevant' });
     const { text, lexicon } = read.reading;
-    const place = cuesBefore(text, candidate.start, lexicon, 2).find((cue) => hasKind(cue, 'place') && isSpaces(text.slice(cue.end, candidate.start)));
+    const place = cuesBefore(text, candidate.start, lexicon, 2).find(
+      (cue) => hasKind(cue, 'place') && isSpaces(text.slice(cue.end, candidate.start)),
+    );
     if (place) return decide(item, id, false, { code: 'place-not-actor', detail: place.text });
     const next = wordAfter(text, candidate.end);
     if (next && /^[-\u2011]$/.test(next.gap)) return decide(item, id, false, { code: 'not-a-name' });
-    if (next && isSpaces(next.gap) && isCapital(next.text) && !candidate.sentence.titleCase && !lexicon.capitalisesNouns) return decide(item, id, false, { code: 'not-a-name' });
-    const verb = cuesAfter(text, candidate.end, lexicon, 4, candidate.sentence.end).find((cue) => hasKind(cue, 'saying') && !/[,–—]/.test(text.slice(candidate.end, cue.start)));
+    if (
+      next &&
+      isSpaces(next.gap) &&
+      isCapital(next.text) &&
+      !candidate.sentence.titleCase &&
+      !lexicon.capitalisesNouns
+    )
+      return decide(item, id, false, { code: 'not-a-name' });
+    const verb = cuesAfter(text, candidate.end, lexicon, 4, candidate.sentence.end).find(
+      (cue) => hasKind(cue, 'saying') && !/[,–—]/.test(text.slice(candidate.end, cue.start)),
+    );
     const inverted = cuesBefore(text, candidate.start, lexicon, 2).find((cue) => hasKind(cue, 'saying'));
     const saying = verb ?? inverted;
-    decide(item, id, saying !== undefined, saying ? { code: 'speaks-or-decides', detail: saying.text } : { code: 'place-not-actor' }, because);
+    decide(
+      item,
+      id,
+      saying !== undefined,
+      saying ? { code: 'speaks-or-decides', detail: saying.text } : { code: 'place-not-actor' },
+      because,
+    );
   }
 
   function title(item: (typeof all)[number]): void {
     const { candidate } = item;
     const lexicon = lexiconOf(item);
-    const chosen = candidate.entities.length > 1 || lexicon.entities[candidate.entities[0] as number]?.type === 'event' ? chooseEvent(item) : candidate.entities[0];
+    const chosen =
+      candidate.entities.length > 1 || lexicon.entities[candidate.entities[0] as number]?.type === 'event'
+        ? chooseEvent(item)
+        : candidate.entities[0];
     const id = entityId(lexicon, chosen ?? (candidate.entities[0] as number));
     if (candidate.against) return decide(item, id, false, candidate.against);
     if (!relevant) return decide(item, id, false, { code: 'not-relevant' });
@@ -266,7 +339,8 @@ export function resolveScope(
     const against = before(item, id);
     if (against) return decide(item, id, false, against);
     const needed = needs(item);
-    if (needed.kind === 'missing') return decide(item, id, false, { code: 'no-licence', detail: needed.what });
+    if (needed.kind === 'missing')
+      return decide(item, id, false, { code: 'no-licence', detail: needed.what });
     decide(item, id, true, { code: 'wording', detail: textOf(item) }, because);
   }
 
@@ -280,7 +354,9 @@ export function resolveScope(
       .map(({ i, info }) => ({ i, days: daysBetween(info.date ?? info.existsFrom ?? '', date) }))
       .filter(({ days }) => days >= -EVENT_DAYS_BEFORE && days <= EVENT_DAYS_AFTER)
       .sort((a, b) => Math.abs(a.days) - Math.abs(b.days));
-    return near[0] && Math.abs(near[0].days) !== Math.abs(near[1]?.days ?? Number.NaN) ? near[0].i : undefined;
+    return near[0] && Math.abs(near[0].days) !== Math.abs(near[1]?.days ?? Number.NaN)
+      ? near[0].i
+      : undefined;
   }
 
   function role(item: (typeof all)[number]): void {
@@ -296,14 +372,21 @@ export function resolveScope(
     const sentence = text.slice(candidate.sentence.start, candidate.sentence.end);
     const past = cuesIn(text, candidate.sentence, lexicon, 'past')[0];
     if (past) return decide(item, id, false, { code: 'other-time', detail: past.text });
-    const lastYear = cuesIn(text, candidate.sentence, lexicon, 'last-year').length > 0 ? [Number(date.slice(0, 4)) - 1] : [];
-    const year = [...yearsIn(sentence), ...lastYear, ...yearsIn(text)].find((y) => y !== Number(date.slice(0, 4)) && !heldThrough(office, id, y));
+    const lastYear =
+      cuesIn(text, candidate.sentence, lexicon, 'last-year').length > 0 ? [Number(date.slice(0, 4)) - 1] : [];
+    const year = [...yearsIn(sentence), ...lastYear, ...yearsIn(text)].find(
+      (y) => y !== Number(date.slice(0, 4)) && !heldThrough(office, id, y),
+    );
     if (year !== undefined) return decide(item, id, false, { code: 'other-time', detail: String(year) });
     item.candidate = { ...candidate, entities: [lexicon.entityIndex.get(id) as number] };
     decide(item, id, true, { code: 'in-office', detail: date }, { code: 'office', detail: office.id });
   }
 
-  function holder(item: (typeof all)[number]): { entity?: string; office?: OfficeInfo; why?: Evidence['code'] } {
+  function holder(item: (typeof all)[number]): {
+    entity?: string;
+    office?: OfficeInfo;
+    why?: Evidence['code'];
+  } {
     const { candidate } = item;
     const lexicon = lexiconOf(item);
     if (!date || !candidate.office) return {};
@@ -311,15 +394,19 @@ export function resolveScope(
     if ('office' in candidate.office) {
       const office = lexicon.offices[candidate.office.office];
       offices = office ? [office] : [];
-      if (candidate.sense?.kind === 'domestic' && office && !speaksOf(office.organisation, item)) return { why: 'no-licence' };
-    } else if (candidate.owner !== undefined) offices = officesOf(lexicon, entityId(lexicon, candidate.owner), candidate.office.kind);
+      if (candidate.sense?.kind === 'domestic' && office && !speaksOf(office.organisation, item))
+        return { why: 'no-licence' };
+    } else if (candidate.owner !== undefined)
+      offices = officesOf(lexicon, entityId(lexicon, candidate.owner), candidate.office.kind);
     else {
       const owner = antecedent(item, candidate.office.kind);
       if (!owner) return { why: 'no-licence' };
       offices = officesOf(lexicon, owner, candidate.office.kind);
     }
     const holders = offices.map((office) => ({ office, holder: holderOn(office, date) }));
-    const ours = holders.flatMap(({ office, holder: h }) => (h.kind === 'entity' ? [{ entity: h.entityId, office }] : []));
+    const ours = holders.flatMap(({ office, holder: h }) =>
+      h.kind === 'entity' ? [{ entity: h.entityId, office }] : [],
+    );
     if (new Set(ours.map((o) => o.entity)).size > 1) return { why: 'several-readings' };
     return ours[0] && ours.length === holders.length ? ours[0] : { why: 'nobody-in-office' };
   }
@@ -345,17 +432,30 @@ export function resolveScope(
         const now = holderOn(office, date as string);
         if (now.kind !== 'entity' || now.entityId !== other.entity) continue;
         owners.add(office.organisation);
-        if (other.block < item.index || (other.block === item.index && other.candidate.end < item.candidate.start)) before = true;
+        if (
+          other.block < item.index ||
+          (other.block === item.index && other.candidate.end < item.candidate.start)
+        )
+          before = true;
       }
     }
     for (const other of all) {
-      if (other.candidate.by === 'role' && other.candidate.owner !== undefined && other.candidate.office && 'kind' in other.candidate.office && other.candidate.office.kind === kind) owners.add(entityId(lexiconOf(other), other.candidate.owner));
+      if (
+        other.candidate.by === 'role' &&
+        other.candidate.owner !== undefined &&
+        other.candidate.office &&
+        'kind' in other.candidate.office &&
+        other.candidate.office.kind === kind
+      )
+        owners.add(entityId(lexiconOf(other), other.candidate.owner));
     }
     return before && owners.size === 1 ? [...owners][0] : undefined;
   }
 
   /** Whether what an ambiguous form needs stands near. */
-  function needs(item: (typeof all)[number]): { kind: 'none' } | { kind: 'met' } | { kind: 'missing'; what: string } {
+  function needs(
+    item: (typeof all)[number],
+  ): { kind: 'none' } | { kind: 'met' } | { kind: 'missing'; what: string } {
     const { candidate, read } = item;
     const { sense } = candidate;
     const near = sentenceSignals(read.reading, candidate);
@@ -376,7 +476,14 @@ export function resolveScope(
 
 /** Official language of a state, for words that mean its offices without naming it. */
 const DOMESTIC: Record<string, string> = {
-  france: 'fr', germany: 'de', poland: 'pl', ukraine: 'uk', russia: 'ru', italy: 'it', netherlands: 'nl', czechia: 'cs',
+  france: 'fr',
+  germany: 'de',
+  poland: 'pl',
+  ukraine: 'uk',
+  russia: 'ru',
+  italy: 'it',
+  netherlands: 'nl',
+  czechia: 'cs',
 };
 
 function textOf({ read, candidate }: { read: ReadBlock; candidate: Candidate }): string {
@@ -384,7 +491,11 @@ function textOf({ read, candidate }: { read: ReadBlock; candidate: Candidate }):
 }
 
 /** Entities whose plain names make a scope relevant by themselves. */
-const STRONG = new Set(['coalition-of-the-willing', 'multinational-force-ukraine', 'trilateral-declaration-2026']);
+const STRONG = new Set([
+  'coalition-of-the-willing',
+  'multinational-force-ukraine',
+  'trilateral-declaration-2026',
+]);
 
 function isStrong({ read, candidate }: { read: ReadBlock; candidate: Candidate }): boolean {
   return (
@@ -407,10 +518,22 @@ function sentenceSignals(reading: BlockReading, candidate: Candidate): Set<strin
   const from = (reading.sentences[at - 1] ?? candidate.sentence).start;
   const near = new Set<string>();
   for (const signal of reading.signals) {
-    if (signal.start >= from && signal.start < candidate.sentence.end && !(signal.start >= candidate.start && signal.start < candidate.end)) near.add(signal.name);
+    if (
+      signal.start >= from &&
+      signal.start < candidate.sentence.end &&
+      !(signal.start >= candidate.start && signal.start < candidate.end)
+    )
+      near.add(signal.name);
   }
   for (const other of reading.candidates) {
-    if (other === candidate || overlaps(other, candidate) || other.against || other.start < from || other.start >= candidate.sentence.end) continue;
+    if (
+      other === candidate ||
+      overlaps(other, candidate) ||
+      other.against ||
+      other.start < from ||
+      other.start >= candidate.sentence.end
+    )
+      continue;
     for (const entity of other.entities) near.add(entityId(reading.lexicon, entity));
   }
   return near;
@@ -423,7 +546,9 @@ function settle(decisions: Decision[]): Decision[] {
   const kept: Decision[] = [];
   for (const decision of order) {
     if (!decision.accepted) continue;
-    const longer = kept.some((other) => other.block === decision.block && overlaps(other.candidate, decision.candidate));
+    const longer = kept.some(
+      (other) => other.block === decision.block && overlaps(other.candidate, decision.candidate),
+    );
     if (longer) Object.assign(decision, { accepted: false, evidence: [{ code: 'overlapped' }] });
     else kept.push(decision);
   }
@@ -435,4 +560,5 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }
 
-const shift = (date: IsoDate, days: number): IsoDate => new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
+const shift = (date: IsoDate, days: number): IsoDate =>
+  new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);

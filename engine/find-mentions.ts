@@ -3,11 +3,16 @@
 import { readBlock } from './candidates.ts';
 import { type Decision, type ReadBlock, resolveScope } from './disambiguation.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Annotation, LangCode, Mention, PageContext, Rejected, Relevance, Scope, TextBlock } from './types.ts';
-
-export type { BlockReading } from './candidates.ts';
-export { readBlock } from './candidates.ts';
-export type { ReadBlock } from './disambiguation.ts';
+import type {
+  Annotation,
+  LangCode,
+  Mention,
+  PageContext,
+  Rejected,
+  Relevance,
+  Scope,
+  TextBlock,
+} from './types.ts';
 
 /**
  * Mentions of a whole page.
@@ -18,7 +23,7 @@ export function findMentions(
   blocks: readonly TextBlock[],
   scopes: readonly Scope[],
   context: PageContext,
-  lexicons: ReadonlyMap<LangCode, Lexicon>,
+  lexicons: Pick<ReadonlyMap<LangCode, Lexicon>, 'get'>,
 ): Annotation {
   const read = blocks.map((block): ReadBlock | undefined => {
     const lexicon = lexicons.get(block.lang ?? context.lang);
@@ -67,7 +72,10 @@ export function resolve(
   };
 }
 
-function toMention({ block, candidate, kind, entity, evidence }: Decision, { block: { text }, reading }: ReadBlock): Mention {
+function toMention(
+  { block, candidate, kind, entity, evidence }: Decision,
+  { block: { text }, reading }: ReadBlock,
+): Mention {
   const start = reading.origin ? (reading.origin[candidate.start] as number) : candidate.start;
   // up to the last character that belongs to it, marks and invisible ones after it included
   const end = reading.origin ? endInOrigin(reading.origin, candidate.end, text) : candidate.end;

@@ -14,7 +14,8 @@ export const FIRST_LETTER = 5;
 
 const APOSTROPHES = "'\u2018\u2019\u02BC`\u00B4";
 const HYPHENS = '-\u2010\u2011\u2012\u2013\u2014\u2212';
-const SPACES = ' \t\n\r\f\v\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000';
+const SPACES =
+  ' \t\n\r\f\v\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000';
 
 /**
  * Letters, digits and marks of the Basic Multilingual Plane as `start length` pairs in base 36, delta-coded.
@@ -44,7 +45,7 @@ export function wordClasses(): Uint8Array {
 export const isWordChar = (code: number): boolean => wordClasses()[code] === 1;
 
 /** Characters that fold to another one whatever the language. Turkish dotless and dotted i count as one. */
-const SAME: Record<string, string> = { ı: 'i', ς: 'σ', 'ё': 'е' };
+const SAME: Record<string, string> = { ı: 'i', ς: 'σ', ё: 'е' };
 
 /** The folded form of one character: lower case, one apostrophe, one hyphen, one space. */
 export function foldChar(char: string): string {
@@ -96,7 +97,7 @@ export function symbolTable(alphabet: string): Uint8Array {
 }
 
 /** What is invisible in a word, or joins the letter before it. */
-const UNUSUAL = /[\u00AD\u0300-\u036F\u200B-\u200F\u2060\u202A-\u202E\u2066-\u2069\uFEFF]/;
+const UNUSUAL = /[\u0300-\u036F]|[\u00AD\u200B-\u200F\u2060\u202A-\u202E\u2066-\u2069\uFEFF]/;
 const UNUSUAL_ALL = new RegExp(UNUSUAL, 'g');
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\u202A-\u202E\u2066-\u2069\uFEFF]/g;
 

@@ -43,7 +43,10 @@ const WORD_SETS = Object.entries(WORDS).map(([code, words]) => [code, new Set(wo
 export function guessLanguage(text: string): LangCode | undefined {
   const scores = new Map<LangCode, number>();
   let words = 0;
-  for (const [word] of text.slice(0, 4000).toLowerCase().matchAll(/[\p{L}\p{M}]+/gu)) {
+  for (const [word] of text
+    .slice(0, 4000)
+    .toLowerCase()
+    .matchAll(/[\p{L}\p{M}]+/gu)) {
     words++;
     for (const [code, set] of WORD_SETS) if (set.has(word)) scores.set(code, (scores.get(code) ?? 0) + 1);
   }

@@ -3,7 +3,7 @@
 import type { CueKind, Lexicon } from './lexicon.ts';
 import { cueAt } from './matcher.ts';
 import type { Span } from './types.ts';
-import { type Word, wordAfter, wordBefore } from './words.ts';
+import { wordAfter, wordBefore } from './words.ts';
 
 export interface Cue extends Span {
   kinds: string[];
@@ -22,21 +22,29 @@ export function cuesBefore(text: string, at: number, lexicon: Lexicon, words: nu
     // a comma, a full stop or a quotation mark ends what belongs together
     if (!word || /[,;:.!?()«»„“”"\n]/.test(word.gap.replace(/^\./, ''))) break;
     const cue = cueAt(text, word.start, lexicon);
-    if (cue && cue.end <= at) cues.push({ start: word.start, end: cue.end, kinds: cue.kinds, text: text.slice(word.start, cue.end) });
+    if (cue && cue.end <= at)
+      cues.push({ start: word.start, end: cue.end, kinds: cue.kinds, text: text.slice(word.start, cue.end) });
     edge = word.start;
   }
   return cues;
 }
 
 /** Cues among the next `words` words, nearest first. */
-export function cuesAfter(text: string, at: number, lexicon: Lexicon, words: number, until = text.length): Cue[] {
+export function cuesAfter(
+  text: string,
+  at: number,
+  lexicon: Lexicon,
+  words: number,
+  until = text.length,
+): Cue[] {
   const cues: Cue[] = [];
   let edge = at;
   for (let i = 0; i < words; i++) {
     const word = wordAfter(text, edge);
     if (!word || word.start >= until || /[.;!?\n]/.test(word.gap)) break;
     const cue = cueAt(text, word.start, lexicon);
-    if (cue) cues.push({ start: word.start, end: cue.end, kinds: cue.kinds, text: text.slice(word.start, cue.end) });
+    if (cue)
+      cues.push({ start: word.start, end: cue.end, kinds: cue.kinds, text: text.slice(word.start, cue.end) });
     edge = word.end;
   }
   return cues;
@@ -47,13 +55,18 @@ export function cuesIn(text: string, span: Span, lexicon: Lexicon, kind: CueKind
   return cuesAfter(text, span.start, lexicon, 200, span.end).filter((cue) => cue.kinds.includes(kind));
 }
 
-export const hasKind = (cue: Cue, ...kinds: CueKind[]): boolean => kinds.some((kind) => cue.kinds.includes(kind));
+export const hasKind = (cue: Cue, ...kinds: CueKind[]): boolean =>
+  kinds.some((kind) => cue.kinds.includes(kind));
 
 /** Inside an address, a handle, a file name or a tag. */
 export function isPartOfAddress(text: string, span: Span): boolean {
   const before = text[span.start - 1] ?? ' ';
   const after = text.slice(span.end, span.end + 2);
-  return /[@#/\\_=]/.test(before) || (before === '.' && /\S/.test(text[span.start - 2] ?? ' ') && /\p{Ll}|\d/u.test(text[span.start - 2] ?? '')) || /^(?:[@_\\=]|\/\p{Ll}|\.\p{Ll})/u.test(after);
+  return (
+    /[@#/\\_=]/.test(before) ||
+    (before === '.' &&
+      /\S/.test(text[span.start - 2] ?? ' ') &&
+      /\p{Ll}|\d/u.test(text[span.start - 2] ?? '')) ||
+    /^(?:[@_\\=]|\/\p{Ll}|\.\p{Ll})/u.test(after)
+  );
 }
-
-export type { Word };

@@ -16,8 +16,11 @@ export type Holder =
  * @returns the one holder; `unknown` where two terms cover the day
  */
 export function holderOn(office: OfficeInfo, day: IsoDate): Holder {
-  if (office.shared || (office.completeFrom !== undefined && day < office.completeFrom)) return { kind: 'unknown' };
-  const terms = office.terms.filter(([from, to, , ended]) => from !== '' && from <= day && (to === '' ? ended === 0 : day < to));
+  if (office.shared || (office.completeFrom !== undefined && day < office.completeFrom))
+    return { kind: 'unknown' };
+  const terms = office.terms.filter(
+    ([from, to, , ended]) => from !== '' && from <= day && (to === '' ? ended === 0 : day < to),
+  );
   if (terms.length !== 1) return { kind: 'unknown' };
   const entityId = (terms[0] as OfficeInfo['terms'][number])[2];
   return entityId ? { kind: 'entity', entityId, office } : { kind: 'other' };
@@ -28,7 +31,8 @@ export function heldThrough(office: OfficeInfo, entityId: EntityId, year: number
   const first = `${year}-01-01`;
   const last = `${year}-12-31`;
   return office.terms.some(
-    ([from, to, entity, ended]) => entity === entityId && from !== '' && from <= first && (to === '' ? ended === 0 : to > last),
+    ([from, to, entity, ended]) =>
+      entity === entityId && from !== '' && from <= first && (to === '' ? ended === 0 : to > last),
   );
 }
 

@@ -1,10 +1,10 @@
 // Names of persons: first name and surname put together, the bare surname with what speaks for and against it.
 
-import type { BlockReading, Candidate, Hit } from './candidates.ts';
 import type { EntityInfo, Lexicon, Sense } from './lexicon.ts';
 import { officeKinds } from './lexicon.ts';
 import { cueAt } from './matcher.ts';
-import { type Cue, cuesBefore, hasKind } from './neighbours.ts';
+import { cuesBefore, hasKind } from './neighbours.ts';
+import type { BlockReading, Candidate, Hit } from './reading.ts';
 import { type Sentence, sentenceAt } from './sentences.ts';
 import type { Evidence } from './types.ts';
 import { isCapital, isSpaces, type Word, wordAfter, wordBefore } from './words.ts';
@@ -27,22 +27,49 @@ export function personCandidates(reading: BlockReading, hits: readonly Hit[]): C
     const sentence = sentenceAt(reading.sentences, hit.start);
     const full = refs(hit, 'full');
     if (full.length > 0) {
-      found.push({ ...spanOf(hit), kind: 'name', by: 'full-name', entities: full, sentence, licence: { code: 'full-name', detail: slice(text, hit) } });
+      found.push({
+        ...spanOf(hit),
+        kind: 'name',
+        by: 'full-name',
+        entities: full,
+        sentence,
+        licence: { code: 'full-name', detail: slice(text, hit) },
+      });
       continue;
     }
     const entities = refs(hit, 'surname');
     if (entities.length === 0) continue;
     const whole = withGivenName(hit, entities);
     if (whole) {
-      found.push({ ...whole, kind: 'name', by: 'full-name', sentence, licence: { code: 'full-name', detail: slice(text, whole) }, ...partOfLongerName(reading, whole, hits, sentence, true) });
+      found.push({
+        ...whole,
+        kind: 'name',
+        by: 'full-name',
+        sentence,
+        licence: { code: 'full-name', detail: slice(text, whole) },
+        ...partOfLongerName(reading, whole, hits, sentence, true),
+      });
       continue;
     }
     found.push(surname(reading, hit, entities, hits, sentence));
   }
-  return found.filter((a) => !found.some((b) => b !== a && b.by === 'full-name' && b.start <= a.start && a.end <= b.end && (b.start < a.start || a.end < b.end)));
+  return found.filter(
+    (a) =>
+      !found.some(
+        (b) =>
+          b !== a &&
+          b.by === 'full-name' &&
+          b.start <= a.start &&
+          a.end <= b.end &&
+          (b.start < a.start || a.end < b.end),
+      ),
+  );
 
   /** The first name before (initials may stand between) or, as some languages write it, after. */
-  function withGivenName(hit: Hit, entities: number[]): { start: number; end: number; entities: number[] } | undefined {
+  function withGivenName(
+    hit: Hit,
+    entities: number[],
+  ): { start: number; end: number; entities: number[] } | undefined {
     const gap = /(?:\s+\p{Lu}\.?)*\s+$/u.exec(text.slice(Math.max(0, hit.start - 16), hit.start));
     if (gap) {
       for (const length of new Set([gap[0].length, /\s+$/.exec(gap[0])?.[0].length ?? 0])) {
@@ -56,8 +83,13 @@ export function personCandidates(reading: BlockReading, hits: readonly Hit[]): C
     const after = space ? startingAt.get(hit.end + space[0].length) : undefined;
     const both = refs(after, 'given').filter((entity) => entities.includes(entity));
     // "Trump, Donald" stands in lists; "… said Trump, Donald Tusk …" has a surname behind it
-    if (after && both.length > 0 && refs(startingAt.get(nextStart(text, after.end)), 'surname').length === 0) {
-      if (!space?.[0].startsWith(',') || hit.start === 0) return { start: hit.start, end: after.end, entities: both };
+    if (
+      after &&
+      both.length > 0 &&
+      refs(startingAt.get(nextStart(text, after.end)), 'surname').length === 0
+    ) {
+      if (!space?.[0].startsWith(',') || hit.start === 0)
+        return { start: hit.start, end: after.end, entities: both };
     }
     return undefined;
   }
@@ -68,9 +100,19 @@ const slice = (text: string, { start, end }: { start: number; end: number }) => 
 const nextStart = (text: string, at: number): number => wordAfter(text, at)?.start ?? text.length;
 
 /** A surname without its first name. */
-function surname(reading: BlockReading, hit: Hit, entities: number[], hits: readonly Hit[], sentence: Sentence): Candidate {
+function surname(
+  reading: BlockReading,
+  hit: Hit,
+  entities: number[],
+  hits: readonly Hit[],
+  sentence: Sentence,
+): Candidate {
   const candidate: Candidate = { ...spanOf(hit), kind: 'name', by: 'surname', entities, sentence };
-  return { ...candidate, ...partOfLongerName(reading, hit, hits, sentence, false), ...before(reading, candidate, hits) };
+  return {
+    ...candidate,
+    ...partOfLongerName(reading, hit, hits, sentence, false),
+    ...before(reading, candidate, hits),
+  };
 }
 
 /** What the words before a surname make of it: an initial, a title, another first name. */
@@ -87,7 +129,9 @@ function before(reading: BlockReading, candidate: Candidate, hits: readonly Hit[
   if (adjacent && hasKind(adjacent, 'honorific') && !hasKind(adjacent, 'given-name')) {
     return { licence: { code: 'honorific-or-office-before', detail: adjacent.text } };
   }
-  const initial = /(?<![\p{L}\d])((?:\p{Lu}\.[\s-]?){1,3})\s*$/u.exec(text.slice(Math.max(0, candidate.start - 12), candidate.start));
+  const initial = /(?<![\p{L}\d])((?:\p{Lu}\.[\s-]?){1,3})\s*$/u.exec(
+    text.slice(Math.max(0, candidate.start - 12), candidate.start),
+  );
   if (initial) {
     const letter = (initial[1] as string)[0]?.toLowerCase() as string;
     const same = candidate.entities.filter((_, i) => infos[i]?.initials?.includes(letter));
@@ -97,8 +141,10 @@ function before(reading: BlockReading, candidate: Candidate, hits: readonly Hit[
   const office = officeBefore(candidate.start, hits, text);
   if (office) {
     const holders = candidate.entities.filter((entity) => heldOffice(lexicon, entity, office));
-    if (holders.length > 0) return { entities: holders, licence: { code: 'honorific-or-office-before', detail: office.text } };
-    if (infos.every((info) => info.surnameRisk !== 'low')) return { against: { code: 'namesake', detail: `${office.text} ${slice(text, candidate)}` } };
+    if (holders.length > 0)
+      return { entities: holders, licence: { code: 'honorific-or-office-before', detail: office.text } };
+    if (infos.every((info) => info.surnameRisk !== 'low'))
+      return { against: { code: 'namesake', detail: `${office.text} ${slice(text, candidate)}` } };
     return {};
   }
   const word = wordBefore(text, candidate.start);
@@ -106,25 +152,31 @@ function before(reading: BlockReading, candidate: Candidate, hits: readonly Hit[
   if (word.gap === '-' || word.gap === '\u2011') return hyphenBefore(word);
   if (/^\s*['’]$/.test(word.gap) && /^\p{Lu}$/u.test(word.text)) return otherFirstName(text, word, candidate); // O'Costa
   if (!isSpaces(word.gap)) return {};
-  if (PARTICLES.has(word.text) && infos.every((info) => info.surnameRisk !== 'low')) return otherFirstName(text, word, candidate);
+  if (PARTICLES.has(word.text) && infos.every((info) => info.surnameRisk !== 'low'))
+    return otherFirstName(text, word, candidate);
   if (!isCapital(word.text) || candidate.sentence.allCaps) {
     return candidate.sentence.allCaps && isGivenName(word) ? otherFirstName(text, word, candidate) : {};
   }
   return capitalBefore(word);
 
   function hyphenBefore(word: Word): Partial<Candidate> {
-    const known = hits.some((hit) => hit.end === word.end && hit.senses.some((sense) => KNOWN.has(sense.kind)));
+    const known = hits.some(
+      (hit) => hit.end === word.end && hit.senses.some((sense) => KNOWN.has(sense.kind)),
+    );
     if (known || !isCapital(word.text)) return {};
     const risky = infos.every((info) => info.surnameRisk !== 'low');
     return risky || isGivenName(word) ? otherFirstName(text, word, candidate) : {};
   }
 
   function capitalBefore(word: Word): Partial<Candidate> {
-    const known = hits.some((hit) => hit.end === word.end && hit.senses.some((sense) => KNOWN.has(sense.kind)));
+    const known = hits.some(
+      (hit) => hit.end === word.end && hit.senses.some((sense) => KNOWN.has(sense.kind)),
+    );
     const cue = cueAt(text, word.start, lexicon);
     const reaches = cue !== undefined && cue.end === word.end;
     if (reaches && cue.kinds.includes('given-name')) return otherFirstName(text, word, candidate);
-    if (hits.some((hit) => hit.end === word.end && hit.senses.some((sense) => sense.kind === 'given'))) return otherFirstName(text, word, candidate);
+    if (hits.some((hit) => hit.end === word.end && hit.senses.some((sense) => sense.kind === 'given')))
+      return otherFirstName(text, word, candidate);
     if (known || reaches || cues.some((c) => c.end >= word.end)) return {};
     if (candidate.sentence.titleCase) return {};
     const risky = infos.every((info) => info.surnameRisk !== 'low');
@@ -140,7 +192,22 @@ function before(reading: BlockReading, candidate: Candidate, hits: readonly Hit[
 }
 
 /** What may stand before a surname and is no first name. */
-const KNOWN = new Set<Sense['kind']>(['surname', 'full', 'organisation', 'state', 'adjective', 'owner', 'compound', 'metonym', 'head', 'phrase', 'domestic', 'topic', 'title', 'provision']);
+const KNOWN = new Set<Sense['kind']>([
+  'surname',
+  'full',
+  'organisation',
+  'state',
+  'adjective',
+  'owner',
+  'compound',
+  'metonym',
+  'head',
+  'phrase',
+  'domestic',
+  'topic',
+  'title',
+  'provision',
+]);
 
 /** Particles that belong to a surname of somebody else: "da Costa", "bin …". */
 const PARTICLES = new Set(['da', 'dos', 'das', 'bin', 'ibn', 'al', 'el', 'della', 'dal']);
@@ -165,7 +232,8 @@ function officeBefore(at: number, hits: readonly Hit[], text: string): OfficeWor
     if (!isSpaces(text.slice(hit.end, at))) continue;
     for (const sense of hit.senses) {
       if (sense.kind === 'head') return { kind: sense.ref, text: slice(text, hit) };
-      if (sense.kind === 'phrase' || sense.kind === 'domestic') return { office: sense.ref, text: slice(text, hit) };
+      if (sense.kind === 'phrase' || sense.kind === 'domestic')
+        return { office: sense.ref, text: slice(text, hit) };
     }
   }
   return undefined;
@@ -176,7 +244,9 @@ function heldOffice(lexicon: Lexicon, entity: number, words: OfficeWords): boole
   const id = lexicon.entities[entity]?.id;
   return lexicon.offices.some(
     (office, i) =>
-      (words.office === i || (words.kind !== undefined && office.kinds.includes(officeKinds[words.kind] as (typeof officeKinds)[number]))) &&
+      (words.office === i ||
+        (words.kind !== undefined &&
+          office.kinds.includes(officeKinds[words.kind] as (typeof officeKinds)[number]))) &&
       office.terms.some((term) => term[2] === id),
   );
 }
@@ -192,14 +262,31 @@ function partOfLongerName(
   const { text, lexicon } = reading;
   const after = wordAfter(text, span.end);
   if (!after) return {};
-  const longer = (word: Word): { against: Evidence } => ({ against: { code: 'not-a-name', detail: `${slice(text, span)}${word.gap}${word.text}` } });
-  if (/^,?\s+$/.test(after.gap) && /^(?:jr|sr|junior|senior|ii|iii)$/i.test(after.text) && isCapital(after.text)) return longer(after);
+  const longer = (word: Word): { against: Evidence } => ({
+    against: { code: 'not-a-name', detail: `${slice(text, span)}${word.gap}${word.text}` },
+  });
+  if (
+    /^,?\s+$/.test(after.gap) &&
+    /^(?:jr|sr|junior|senior|ii|iii)$/i.test(after.text) &&
+    isCapital(after.text)
+  )
+    return longer(after);
   if (isFull) return {};
-  const risky = refs(hits.find((hit) => hit.start === span.start), 'surname').every((entity) => lexicon.entities[entity]?.surnameRisk !== 'low');
-  if (/^[-\u2011]$/.test(after.gap)) return risky && isCapital(after.text) && !lexicon.capitalisesNouns ? longer(after) : {};
-  if (!isSpaces(after.gap) || !isCapital(after.text) || sentence.titleCase || sentence.allCaps || lexicon.capitalisesNouns) return {};
-  const known = hits.some((hit) => hit.start === after.start) || cueAt(text, after.start, lexicon) !== undefined;
+  const risky = refs(
+    hits.find((hit) => hit.start === span.start),
+    'surname',
+  ).every((entity) => lexicon.entities[entity]?.surnameRisk !== 'low');
+  if (/^[-\u2011]$/.test(after.gap))
+    return risky && isCapital(after.text) && !lexicon.capitalisesNouns ? longer(after) : {};
+  if (
+    !isSpaces(after.gap) ||
+    !isCapital(after.text) ||
+    sentence.titleCase ||
+    sentence.allCaps ||
+    lexicon.capitalisesNouns
+  )
+    return {};
+  const known =
+    hits.some((hit) => hit.start === after.start) || cueAt(text, after.start, lexicon) !== undefined;
   return known || /^\p{Lu}+$/u.test(after.text) ? {} : longer(after);
 }
-
-export type { Cue };

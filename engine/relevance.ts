@@ -13,10 +13,23 @@ export interface ScopeSignals {
   strong: readonly { entity: string; text: string }[];
 }
 
-const ACTORS_OF_UKRAINE = ['volodymyr-zelensky', 'yuliia-svyrydenko', 'andrii-sybiha', 'rustem-umerov', 'kyrylo-budanov', 'andriy-yermak'];
+const ACTORS_OF_UKRAINE = [
+  'volodymyr-zelensky',
+  'yuliia-svyrydenko',
+  'andrii-sybiha',
+  'rustem-umerov',
+  'kyrylo-budanov',
+  'andriy-yermak',
+];
 
 /** What makes a text about Ukraine one about its security, weightiest first. */
-const SUBJECTS = ['topic:guarantees', 'topic:ceasefire', 'topic:deployment', 'topic:peace', 'topic:air-defence'];
+const SUBJECTS = [
+  'topic:guarantees',
+  'topic:ceasefire',
+  'topic:deployment',
+  'topic:peace',
+  'topic:air-defence',
+];
 
 /** Provisions and documents speak of the same subjects. */
 const SUBJECT_OF: Record<string, string> = {
@@ -45,10 +58,12 @@ export function relevanceOf({ counts, actors, strong }: ScopeSignals): Relevance
   const count = (name: string) => counts.get(name) ?? 0;
   const evidence: Evidence[] = [];
   if (strong.length > 0 && !onlyIraq(counts)) {
-    for (const name of new Set(strong.map(({ text }) => text))) evidence.push({ code: 'unambiguous-name', detail: name });
+    for (const name of new Set(strong.map(({ text }) => text)))
+      evidence.push({ code: 'unambiguous-name', detail: name });
     return { relevant: true, evidence };
   }
-  const ukraine = count('ukraine') + count('topic:ukraine') + (ACTORS_OF_UKRAINE.some((id) => actors.has(id)) ? 1 : 0);
+  const ukraine =
+    count('ukraine') + count('topic:ukraine') + (ACTORS_OF_UKRAINE.some((id) => actors.has(id)) ? 1 : 0);
   if (ukraine === 0) return { relevant: false, evidence };
   evidence.push({ code: 'cue', detail: 'ukraine' });
   const subjects = SUBJECTS.filter((subject) => count(subject) > 0);
@@ -62,7 +77,11 @@ export function relevanceOf({ counts, actors, strong }: ScopeSignals): Relevance
   const sport = count('topic:sport') >= 2;
   const relevant =
     subjects.length > 0 ||
-    (!sport && ((war && (russia || ukraine >= 2 || actors.size >= 1)) || (russia && actors.size >= 1) || actors.size >= 2 || (ukraine >= 2 && actors.size >= 1)));
+    (!sport &&
+      ((war && (russia || ukraine >= 2 || actors.size >= 1)) ||
+        (russia && actors.size >= 1) ||
+        actors.size >= 2 ||
+        (ukraine >= 2 && actors.size >= 1)));
   return { relevant, evidence };
 }
 

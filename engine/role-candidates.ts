@@ -1,11 +1,7 @@
-// Roles: an office put together with its state or organisation ("le chef de l'État" + "ukrainien"), and what
-// the words around it say against the holder.
-
-import type { BlockReading, Candidate, Hit } from './candidates.ts';
-import type { OfficeKind } from './languages/language.ts';
-import { officeKinds, type Sense } from './lexicon.ts';
+import type { Sense } from './lexicon.ts';
 import { cueAt } from './matcher.ts';
 import { cuesAfter, cuesBefore, hasKind } from './neighbours.ts';
+import type { BlockReading, Candidate, Hit } from './reading.ts';
 import { sentenceAt } from './sentences.ts';
 import type { Evidence, Span } from './types.ts';
 import { isCapital, isSpaces, wordAfter, wordBefore } from './words.ts';
@@ -21,7 +17,11 @@ const OWNERS: Record<string, ReadonlySet<Sense['kind']>> = {
 };
 
 /** @param persons - name candidates of the block, to see whether a name follows */
-export function roleCandidates(reading: BlockReading, hits: readonly Hit[], persons: readonly Candidate[]): Candidate[] {
+export function roleCandidates(
+  reading: BlockReading,
+  hits: readonly Hit[],
+  persons: readonly Candidate[],
+): Candidate[] {
   const { text, lexicon } = reading;
   const orders = lexicon.officeOrders.map(parseOrder);
   const roles: Candidate[] = [];
@@ -30,14 +30,21 @@ export function roleCandidates(reading: BlockReading, hits: readonly Hit[], pers
       if (sense.kind === 'phrase' || sense.kind === 'domestic') {
         add(hit, { office: sense.ref }, undefined, sense);
       } else if (sense.kind === 'head' && !isPlural(hit)) {
-        const composed = orders.flatMap((order) => compose(order, hit)).sort((a, b) => b.end - b.start - (a.end - a.start))[0];
+        const composed = orders
+          .flatMap((order) => compose(order, hit))
+          .sort((a, b) => b.end - b.start - (a.end - a.start))[0];
         if (composed) add(composed, { kind: sense.ref }, composed.owner, sense);
         else add(hit, { kind: sense.ref }, undefined, sense);
       }
     }
   }
   // the longest reading of one place: "président de la Commission européenne", not "président"
-  return roles.filter((a) => !roles.some((b) => b !== a && b.start <= a.start && a.end <= b.end && b.end - b.start > a.end - a.start));
+  return roles.filter(
+    (a) =>
+      !roles.some(
+        (b) => b !== a && b.start <= a.start && a.end <= b.end && b.end - b.start > a.end - a.start,
+      ),
+  );
 
   /** "die Präsidenten Frankreichs und Polens": the article tells what the noun does not. */
   function isPlural(head: Hit): boolean {
@@ -46,18 +53,43 @@ export function roleCandidates(reading: BlockReading, hits: readonly Hit[], pers
     );
   }
 
-  function add(span: Span, office: NonNullable<Candidate['office']>, owner: number | undefined, sense: Sense): void {
+  function add(
+    span: Span,
+    office: NonNullable<Candidate['office']>,
+    owner: number | undefined,
+    sense: Sense,
+  ): void {
     const sentence = sentenceAt(reading.sentences, span.start);
-    const role: Candidate = { start: span.start, end: span.end, kind: 'role', by: 'role', entities: [], office, owner, sense, sentence };
+    const role: Candidate = {
+      start: span.start,
+      end: span.end,
+      kind: 'role',
+      by: 'role',
+      entities: [],
+      office,
+      owner,
+      sense,
+      sentence,
+    };
     role.against = wordsAgainst(reading, role, persons, hits);
     roles.push(role);
   }
 
   /** `ministre` + `français` + `des Affaires étrangères`. */
-  function around(first: Hit, ref: number): Composed[] {
+  function _around(first: Hit, ref: number): Composed[] {
     return hits.flatMap((middle) => {
-      const owner = middle.start > first.end && isSpaces(text.slice(first.end, middle.start)) ? middle.senses.find((s) => OWNERS['A']?.has(s.kind) || OWNERS['N']?.has(s.kind)) : undefined;
-      const last = owner && hits.find((hit) => hit.start > middle.end && isSpaces(text.slice(middle.end, hit.start)) && hit.senses.some((s) => s.kind === 'head-end' && s.ref === ref));
+      const owner =
+        middle.start > first.end && isSpaces(text.slice(first.end, middle.start))
+          ? middle.senses.find((s) => OWNERS['A']?.has(s.kind) || OWNERS['N']?.has(s.kind))
+          : undefined;
+      const last =
+        owner &&
+        hits.find(
+          (hit) =>
+            hit.start > middle.end &&
+            isSpaces(text.slice(middle.end, hit.start)) &&
+            hit.senses.some((s) => s.kind === 'head-end' && s.ref === ref),
+        );
       return last ? [{ start: first.start, end: last.end, owner: owner.ref }] : [];
     });
   }
@@ -76,7 +108,11 @@ export function roleCandidates(reading: BlockReading, hits: readonly Hit[], pers
       if (hit.end > span.start || hit.start >= span.start) return [];
       const gap = text.slice(hit.end, span.start);
       const fits =
-        item.joint === 'possessive' ? /^(?:['’ʼ`´]s?|s['’])\s+$/.test(gap) : item.joint === 'glued' ? gap === '' || gap === '-' : isSpaces(gap);
+        item.joint === 'possessive'
+          ? /^(?:['’ʼ`´]s?|s['’])\s+$/.test(gap)
+          : item.joint === 'glued'
+            ? gap === '' || gap === '-'
+            : isSpaces(gap);
       return fits ? owners(hit, item).map((owner) => ({ start: hit.start, end: span.end, owner })) : [];
     });
   }
@@ -87,7 +123,10 @@ export function roleCandidates(reading: BlockReading, hits: readonly Hit[], pers
       if (!space) return [];
       const at = span.end + space.length;
       return item.words.flatMap((word) => {
-        const here = text.slice(at, at + word.length).toLowerCase().replaceAll(/[’ʼ`´]/g, "'");
+        const here = text
+          .slice(at, at + word.length)
+          .toLowerCase()
+          .replaceAll(/[’ʼ`´]/g, "'");
         return here === word ? [{ ...span, end: at + word.length }] : [];
       });
     }
@@ -106,7 +145,9 @@ export function roleCandidates(reading: BlockReading, hits: readonly Hit[], pers
   }
 }
 
-type Item = { kind: 'owner'; type: string; joint: 'space' | 'possessive' | 'glued' } | { kind: 'literal'; words: string[]; joint: 'space' };
+type Item =
+  | { kind: 'owner'; type: string; joint: 'space' | 'possessive' | 'glued' }
+  | { kind: 'literal'; words: string[]; joint: 'space' };
 interface Order {
   before: Item[];
   after: Item[];
@@ -116,39 +157,71 @@ interface Order {
 export function parseOrder(order: string): Order {
   const parsed: Order = { before: [], after: [] };
   let side = parsed.before;
-  for (const token of order.match(/'(?:[^' ]|'(?! |$|\|)| (?!\|))*'(?:\|'(?:[^']|'(?=[^\s|]))*')*|\S+/g) ?? []) {
+  for (const token of order.match(/'(?:[^' ]|'(?! |$|\|)| (?!\|))*'(?:\|'(?:[^']|'(?=[^\s|]))*')*|\S+/g) ??
+    []) {
     if (token.startsWith("'")) {
-      side.push({ kind: 'literal', joint: 'space', words: token.split('|').map((word) => word.slice(1, -1).toLowerCase()) });
+      side.push({
+        kind: 'literal',
+        joint: 'space',
+        words: token.split('|').map((word) => word.slice(1, -1).toLowerCase()),
+      });
     } else if (token === 'H') side = parsed.after;
     else if (token === 'CH') {
       side.push({ kind: 'owner', type: 'C', joint: 'glued' });
       side = parsed.after;
-    } else side.push({ kind: 'owner', type: token[0] as string, joint: token.endsWith("'s") ? 'possessive' : 'space' });
+    } else
+      side.push({
+        kind: 'owner',
+        type: token[0] as string,
+        joint: token.endsWith("'s") ? 'possessive' : 'space',
+      });
   }
   return parsed;
 }
 
 /** Words around a role after which it is not the holder, or not a mention. */
-function wordsAgainst(reading: BlockReading, role: Candidate, persons: readonly Candidate[], hits: readonly Hit[]): Evidence | undefined {
+function wordsAgainst(
+  reading: BlockReading,
+  role: Candidate,
+  persons: readonly Candidate[],
+  hits: readonly Hit[],
+): Evidence | undefined {
   const { text, lexicon } = reading;
   const before = cuesBefore(text, role.start, lexicon, 3);
   const timely = before.find((cue) => hasKind(cue, 'former', 'future', 'deputy'));
   if (timely) return { code: 'former-or-future', detail: timely.text };
-  const indefinite = before.find((cue) => hasKind(cue, 'indefinite') && text.slice(cue.end, role.start).trim() === '');
+  const indefinite = before.find(
+    (cue) => hasKind(cue, 'indefinite') && text.slice(cue.end, role.start).trim() === '',
+  );
   if (indefinite) return { code: 'indefinite-or-plural', detail: indefinite.text };
   const behind = cuesAfter(text, role.end, lexicon, 2, role.sentence.end);
-  const later = behind.find((cue) => hasKind(cue, 'former', 'future', 'deputy') && /^[\s,(-]*$/.test(text.slice(role.end, cue.start)));
+  const later = behind.find(
+    (cue) => hasKind(cue, 'former', 'future', 'deputy') && /^[\s,(-]*$/.test(text.slice(role.end, cue.start)),
+  );
   if (later) return { code: 'former-or-future', detail: later.text };
   const since = behind.find((cue) => hasKind(cue, 'since') && /\d/.test(text.slice(cue.end, cue.end + 24)));
   if (since) return { code: 'other-time', detail: since.text };
   // "Kanzler- und Parteichef", "vice-président"
   const word = wordBefore(text, role.start);
-  if (word && /^[-\u2011]$/.test(word.gap) && !hits.some((hit) => hit.end >= word.end && hit.start <= word.start)) {
+  if (
+    word &&
+    /^[-\u2011]$/.test(word.gap) &&
+    !hits.some((hit) => hit.end >= word.end && hit.start <= word.start)
+  ) {
     return { code: 'former-or-future', detail: `${word.text}-` };
   }
   if (/^[-\u2011]\p{L}/u.test(text.slice(role.end, role.end + 2))) return { code: 'not-a-name' };
   // "Reform UK leader", "the President's Office"
-  if (word && isSpaces(word.gap) && isCapital(word.text) && isCapital(text[role.start] as string) && word.start > role.sentence.start && !role.sentence.titleCase && !role.sentence.allCaps && !lexicon.capitalisesNouns) {
+  if (
+    word &&
+    isSpaces(word.gap) &&
+    isCapital(word.text) &&
+    isCapital(text[role.start] as string) &&
+    word.start > role.sentence.start &&
+    !role.sentence.titleCase &&
+    !role.sentence.allCaps &&
+    !lexicon.capitalisesNouns
+  ) {
     const known = hits.some((hit) => hit.end === word.end) || cueAt(text, word.start, lexicon) !== undefined;
     if (!known) return { code: 'not-a-name', detail: word.text };
   }
@@ -157,29 +230,48 @@ function wordsAgainst(reading: BlockReading, role: Candidate, persons: readonly 
 }
 
 /** "der britische Premierminister Keir Starmer", "the prime minister, Rishi Sunak," and the name before it. */
-function nameFollows(reading: BlockReading, role: Candidate, persons: readonly Candidate[], hits: readonly Hit[]): boolean {
+function nameFollows(
+  reading: BlockReading,
+  role: Candidate,
+  persons: readonly Candidate[],
+  hits: readonly Hit[],
+): boolean {
   const { text, lexicon } = reading;
   const after = wordAfter(text, role.end);
   if (after && after.start < role.sentence.end && /^(?:\s+|,\s+|\s*[(–—]\s*)$/.test(after.gap)) {
     if (persons.some((person) => person.start === after.start && !person.against)) return true;
     const cue = cueAt(text, after.start, lexicon);
-    if (cue && cue.kinds.includes('given-name') && isCapital(after.text)) return true;
-    if (cue && cue.kinds.includes('honorific') && isCapital(wordAfter(text, cue.end)?.text ?? '')) return true;
+    if (cue?.kinds.includes('given-name') && isCapital(after.text)) return true;
+    if (cue?.kinds.includes('honorific') && isCapital(wordAfter(text, cue.end)?.text ?? '')) return true;
     if (isSpaces(after.gap) && isCapital(after.text) && !role.sentence.titleCase && !role.sentence.allCaps) {
-      const known = hits.some((hit) => hit.start === after.start && hit.senses.some((s) => s.kind !== 'given' && s.kind !== 'surname'));
+      const known = hits.some(
+        (hit) =>
+          hit.start === after.start && hit.senses.some((s) => s.kind !== 'given' && s.kind !== 'surname'),
+      );
       // where every noun has a capital, only a second one behind it looks like a name
       const second = wordAfter(text, after.end);
-      const looksLikeName = !lexicon.capitalisesNouns || (second !== undefined && isSpaces(second.gap) && isCapital(second.text));
-      if (looksLikeName && !known && !(cue && cue.kinds.includes('not-first-name'))) return true;
+      const looksLikeName =
+        !lexicon.capitalisesNouns || (second !== undefined && isSpaces(second.gap) && isCapital(second.text));
+      if (looksLikeName && !known && !cue?.kinds.includes('not-first-name')) return true;
     }
     if (after.gap.startsWith(',') && isCapital(after.text)) {
       const next = wordAfter(text, after.end);
-      if (next && isSpaces(next.gap) && isCapital(next.text) && !hits.some((hit) => hit.start === after.start && hit.end >= after.end && hit.senses.some((s) => s.kind !== 'given'))) return true;
+      if (
+        next &&
+        isSpaces(next.gap) &&
+        isCapital(next.text) &&
+        !hits.some(
+          (hit) =>
+            hit.start === after.start && hit.end >= after.end && hit.senses.some((s) => s.kind !== 'given'),
+        )
+      )
+        return true;
     }
   }
   // "Rishi Sunak, the British prime minister": the name before it is somebody
   const article = wordBefore(text, role.start);
-  const name = article && !isCapital(article.text) && isSpaces(article.gap) ? wordBefore(text, article.start) : article;
+  const name =
+    article && !isCapital(article.text) && isSpaces(article.gap) ? wordBefore(text, article.start) : article;
   if (name && /^,\s+$/.test(name.gap) && isCapital(name.text) && name.start > role.sentence.start) {
     const ours = persons.some((person) => person.end === name.end);
     const first = wordBefore(text, name.start);

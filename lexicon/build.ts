@@ -58,7 +58,8 @@ export function buildLexicon(dataset: Dataset, language: Language, sources: Lang
   const table = new FormTable();
   const ref = (id: EntityId): number => {
     const at = index.get(id);
-    if (at === undefined) throw new RangeError(`${language.code}: the descriptor names "${id}", which the data lacks`);
+    if (at === undefined)
+      throw new RangeError(`${language.code}: the descriptor names "${id}", which the data lacks`);
     return at;
   };
 
@@ -78,7 +79,10 @@ export function buildLexicon(dataset: Dataset, language: Language, sources: Lang
         table.add(name, { kind: 'state', ref: at, ...(isWeak(entity, name) ? { weak: true } : {}) });
       }
       addOwner(table, at, words);
-      for (const name of [...(entity.metonyms[language.code] ?? []), ...expandAll(language.metonyms?.[entity.id])]) {
+      for (const name of [
+        ...(entity.metonyms[language.code] ?? []),
+        ...expandAll(language.metonyms?.[entity.id]),
+      ]) {
         table.add(withoutArticle(name), { kind: 'metonym', ref: at });
       }
     } else addNames(table, entity, at, language, sources);
@@ -96,8 +100,19 @@ export function buildLexicon(dataset: Dataset, language: Language, sources: Lang
   return pack(table, cueForms(language, sources), entities, offices, topics, splitHeads, language);
 }
 
-function addWording(table: FormTable, entity: Entity, at: number, wording: Wording, language: Language): void {
-  const { form, needs = [], unless, in: where }: WeakPattern = typeof wording === 'string' ? { form: wording, needs: [] } : wording;
+function addWording(
+  table: FormTable,
+  entity: Entity,
+  at: number,
+  wording: Wording,
+  language: Language,
+): void {
+  const {
+    form,
+    needs = [],
+    unless,
+    in: where,
+  }: WeakPattern = typeof wording === 'string' ? { form: wording, needs: [] } : wording;
   const topics = (names: string) => names.split('|').flatMap((name) => topicAndEntity(name, language));
   const sense: Omit<Sense, 'caps'> = {
     kind: senseKind(entity),
@@ -126,8 +141,16 @@ const isWeak = (entity: Entity, name: string): boolean =>
  * Names of organisations, documents, provisions and events as the data lists them. Those that need context are left
  * to the descriptor, which alone can say what they need: "joint declaration" fits thousands of texts.
  */
-function addNames(table: FormTable, entity: Entity, at: number, language: Language, sources: LanguageSources): void {
-  const names = (entity.names[language.code] ?? []).filter((name) => !isWeak(entity, name) && !isTooLong(entity, name));
+function addNames(
+  table: FormTable,
+  entity: Entity,
+  at: number,
+  language: Language,
+  sources: LanguageSources,
+): void {
+  const names = (entity.names[language.code] ?? []).filter(
+    (name) => !isWeak(entity, name) && !isTooLong(entity, name),
+  );
   for (const name of [...names, ...inflected(names, language, sources)].map(withoutArticle)) {
     // a long name is the same in capitals and without; a single word or an acronym is not
     const caps = /\s/.test(name) ? (capsOf(name) === -1 ? -1 : 0) : capsOf(name);
@@ -140,10 +163,15 @@ function addNames(table: FormTable, entity: Entity, at: number, language: Langua
  * What such a name begins with is in the list as well.
  */
 const isTooLong = (entity: Entity, name: string): boolean =>
-  entity.type !== 'organisation' && name.split(' ').length > 5 && Object.values(entity.names).flat().some((other) => other !== name && foldForm(name).startsWith(`${foldForm(other)} `));
+  entity.type !== 'organisation' &&
+  name.split(' ').length > 5 &&
+  Object.values(entity.names)
+    .flat()
+    .some((other) => other !== name && foldForm(name).startsWith(`${foldForm(other)} `));
 
 /** The article is not part of the name that is marked, and a form that begins with one is tried at every "the". */
-const withoutArticle = (name: string): string => name.replace(/^(?:l['’]|(?:the|die|der|das|la|le|les|el|il) )/i, '');
+const withoutArticle = (name: string): string =>
+  name.replace(/^(?:l['’]|(?:the|die|der|das|la|le|les|el|il) )/i, '');
 
 function inflected(names: readonly string[], language: Language, sources: LanguageSources): string[] {
   const inflect = sources.inflectPlace ?? language.inflectPlace;
@@ -155,13 +183,21 @@ function addOwner(table: FormTable, at: number, words: StateWords | undefined): 
   table.addAll(expandAll(words?.compounds), { kind: 'compound', ref: at });
 }
 
-function addPerson(table: FormTable, entity: Person, at: number, language: Language, sources: LanguageSources): void {
+function addPerson(
+  table: FormTable,
+  entity: Person,
+  at: number,
+  language: Language,
+  sources: LanguageSources,
+): void {
   const own = language.people?.[entity.id];
   const inflect = sources.inflectName ?? language.inflectName;
   const forms = personForms(entity, language, inflect);
   table.addAll(expandAll(own?.full), { kind: 'full', ref: at });
-  for (const form of [...forms.given, ...expandAll(own?.given)]) addWithPlain(table, form, { kind: 'given', ref: at });
-  for (const form of [...forms.surname, ...expandAll(own?.surname)]) addWithPlain(table, form, { kind: 'surname', ref: at });
+  for (const form of [...forms.given, ...expandAll(own?.given)])
+    addWithPlain(table, form, { kind: 'given', ref: at });
+  for (const form of [...forms.surname, ...expandAll(own?.surname)])
+    addWithPlain(table, form, { kind: 'surname', ref: at });
   table.addAll(forms.full, { kind: 'full', ref: at });
 }
 
@@ -190,7 +226,10 @@ function addOffices(table: FormTable, offices: readonly Office[], language: Lang
     const list = sense === 'phrase' ? language.officePhrases : language.domesticOffices;
     for (const [id, patterns] of Object.entries(list ?? {})) {
       const at = offices.findIndex((office) => office.id === id);
-      if (at < 0) throw new RangeError(`${language.code}: the descriptor names the office "${id}", which the data lacks`);
+      if (at < 0)
+        throw new RangeError(
+          `${language.code}: the descriptor names the office "${id}", which the data lacks`,
+        );
       table.addAll(expandAll(patterns), { kind: sense, ref: at });
     }
   }
@@ -244,16 +283,22 @@ function pack(
   const nameSets = new Interner<number[]>();
   const cueSets = new Interner<string[]>();
 
-  const names = [...table.forms].sort(([a], [b]) => bySymbols(a, b)).map(([form, found]) => {
-    const list = [...found.values()];
-    const anyOpen = list.some(({ open }) => open);
-    const set = list.map(({ sense, open }) => senses.at(anyOpen && !open ? { ...sense, exact: form.length } : sense));
-    return { form, set: nameSets.at(anyOpen ? [...set, -1] : set) };
-  });
-  const cueList = [...cues].sort(([a], [b]) => bySymbols(a, b)).map(([form, kinds]) => {
-    const list = [...kinds].filter((kind) => kind !== '*').sort();
-    return { form, set: cueSets.at(kinds.has('*') ? [...list, '*'] : list) };
-  });
+  const names = [...table.forms]
+    .sort(([a], [b]) => bySymbols(a, b))
+    .map(([form, found]) => {
+      const list = [...found.values()];
+      const anyOpen = list.some(({ open }) => open);
+      const set = list.map(({ sense, open }) =>
+        senses.at(anyOpen && !open ? { ...sense, exact: form.length } : sense),
+      );
+      return { form, set: nameSets.at(anyOpen ? [...set, -1] : set) };
+    });
+  const cueList = [...cues]
+    .sort(([a], [b]) => bySymbols(a, b))
+    .map(([form, kinds]) => {
+      const list = [...kinds].filter((kind) => kind !== '*').sort();
+      return { form, set: cueSets.at(kinds.has('*') ? [...list, '*'] : list) };
+    });
   return {
     lang: language.code,
     tier: language.tier,
@@ -291,7 +336,9 @@ class Interner<T> {
 
 /** Letters and digits, a space, punctuation. */
 function alphabetOf(forms: readonly string[]): string {
-  const used = [...new Set(forms.flatMap((form) => form.split('')))].filter((char) => !" '-".includes(char)).sort();
+  const used = [...new Set(forms.flatMap((form) => form.split('')))]
+    .filter((char) => !" '-".includes(char))
+    .sort();
   const isLetter = (char: string) => /[\p{L}\p{N}\p{M}]/u.test(char);
   return `${used.filter(isLetter).join('')} ${used.filter((char) => !isLetter(char)).join('')}`;
 }
@@ -337,6 +384,11 @@ function officeInfo(office: Office): OfficeInfo {
     kinds: office.kinds as OfficeKind[],
     ...(office.shared ? { shared: true } : {}),
     ...(office.completeFrom ? { completeFrom: office.completeFrom } : {}),
-    terms: office.terms.map((term) => [term.from ?? '', term.to ?? '', term.entity ?? null, term.ended ? 1 : 0]),
+    terms: office.terms.map((term) => [
+      term.from ?? '',
+      term.to ?? '',
+      term.entity ?? null,
+      term.ended ? 1 : 0,
+    ]),
   };
 }

@@ -34,7 +34,12 @@ export function expandPattern(pattern: string): string[] {
 }
 
 export const expandAll = (patterns: readonly string[] = []): string[] => [
-  ...new Set(patterns.flatMap(expandPattern).map((form) => form.trim().replaceAll(/\s+/g, ' ')).filter(Boolean)),
+  ...new Set(
+    patterns
+      .flatMap(expandPattern)
+      .map((form) => form.trim().replaceAll(/\s+/g, ' '))
+      .filter(Boolean),
+  ),
 ];
 
 /** Without the marks on its letters, where those can be dropped by a typist: `Erdoğan` → `Erdogan`. */
@@ -47,7 +52,18 @@ export function withoutMarks(form: string): string {
 }
 
 const PLAIN: Record<string, string> = {
-  ł: 'l', Ł: 'L', ø: 'o', Ø: 'O', đ: 'd', Đ: 'D', ı: 'i', ß: 'ss', æ: 'ae', Æ: 'Ae', œ: 'oe', Œ: 'Oe',
+  ł: 'l',
+  Ł: 'L',
+  ø: 'o',
+  Ø: 'O',
+  đ: 'd',
+  Đ: 'D',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  Æ: 'Ae',
+  œ: 'oe',
+  Œ: 'Oe',
 };
 
 /**

@@ -28,7 +28,9 @@ export function personForms(person: Person, language: Language, inflect: NameFor
   const result = { given: new Set<string>(), surname: new Set<string>(), full: new Set<string>() };
   for (const surname of surnames) for (const form of forms(surname, 'surname')) result.surname.add(form);
   // with every spelling of the surname that any language has, so that the first names come out
-  const known = [...new Set([...surnames, ...Object.values(person.surnames).flat()])].sort((a, b) => b.length - a.length);
+  const known = [...new Set([...surnames, ...Object.values(person.surnames).flat()])].sort(
+    (a, b) => b.length - a.length,
+  );
   for (const name of pick(person.names)) {
     const surname = known.find((s) => name.endsWith(` ${s}`) || name.startsWith(`${s} `));
     if (!surname) {
@@ -36,7 +38,9 @@ export function personForms(person: Person, language: Language, inflect: NameFor
       continue;
     }
     for (const form of forms(surname, 'surname')) result.surname.add(form);
-    const given = name.endsWith(` ${surname}`) ? name.slice(0, -surname.length - 1) : name.slice(surname.length + 1);
+    const given = name.endsWith(` ${surname}`)
+      ? name.slice(0, -surname.length - 1)
+      : name.slice(surname.length + 1);
     for (const form of forms(given, 'given')) result.given.add(form);
   }
   return { given: [...result.given], surname: [...result.surname], full: [...result.full] };
@@ -44,7 +48,8 @@ export function personForms(person: Person, language: Language, inflect: NameFor
   /** All forms of a name; of several words, every combination, since spellings of papers mix them. */
   function forms(name: string, part: 'given' | 'surname'): string[] {
     return name.split(' ').reduce<string[]>((done, word) => {
-      const all = !inflect || isParticle(word) ? [word] : [...new Set([word, ...inflect(word, part, person.gender)])];
+      const all =
+        !inflect || isParticle(word) ? [word] : [...new Set([word, ...inflect(word, part, person.gender)])];
       return done.length === 0 ? all : done.flatMap((before) => all.map((form) => `${before} ${form}`));
     }, []);
   }

@@ -4,7 +4,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
-const locales = join(dirname(createRequire(import.meta.url).resolve('cldr-localenames-modern/package.json')), 'main');
+const locales = join(
+  dirname(createRequire(import.meta.url).resolve('cldr-localenames-modern/package.json')),
+  'main',
+);
 
 /**
  * @param lang - language code; `no` reads Bokmål, `sr` both scripts
@@ -20,7 +23,9 @@ export function territoriesIn(lang: string): Record<string, string[]> {
     for (const [code, name] of Object.entries(json.main[file]?.localeDisplayNames.territories ?? {})) {
       const match = /^([A-Z]{2})(?:-alt-(?:short|variant))?$/.exec(code);
       // no abbreviation from here: "US" and "UK" are given by the descriptors, with their capitals
-      if (match && name.replaceAll('.', '').length > 3) (names[match[1] as string] ??= []).push(name);
+      if (!match || name.replaceAll('.', '').length <= 3) continue;
+      const iso2 = match[1] as string;
+      names[iso2] = [...(names[iso2] ?? []), name];
     }
   }
   return names;

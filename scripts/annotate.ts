@@ -47,18 +47,25 @@ class InputError extends Error {}
 export function readDocument(document: Document): Input {
   for (const field of ['text', 'html', 'lang', 'date', 'title', 'url'] as const) {
     const value: unknown = document[field];
-    if (value !== undefined && value !== null && typeof value !== 'string') throw new InputError(`"${field}" must be a string`);
+    if (value !== undefined && value !== null && typeof value !== 'string')
+      throw new InputError(`"${field}" must be a string`);
   }
   const { text, html, title, url } = document;
   const date = document.date ? dayOf(document.date) : undefined;
-  if (document.date && !date) throw new InputError(`"date" must be a day as YYYY-MM-DD, not ${JSON.stringify(document.date)}`);
+  if (document.date && !date)
+    throw new InputError(`"date" must be a day as YYYY-MM-DD, not ${JSON.stringify(document.date)}`);
   if (typeof html === 'string') {
     const page = readHtmlPage(html);
     const { facts } = page;
     const found = articleDate({ ...facts.dates, headerTime: page.headerTime, address: url ?? page.address });
     return {
       ...page,
-      context: { lang: primary(document.lang ?? facts.lang) ?? guessLanguage(page.text) ?? 'en', date: date ?? found?.value, title: title ?? facts.title, url: url ?? page.address },
+      context: {
+        lang: primary(document.lang ?? facts.lang) ?? guessLanguage(page.text) ?? 'en',
+        date: date ?? found?.value,
+        title: title ?? facts.title,
+        url: url ?? page.address,
+      },
     };
   }
   if (typeof text !== 'string') throw new InputError('"text" or "html" is missing');
@@ -69,9 +76,16 @@ export function readDocument(document: Document): Input {
     at += line.length + 1;
     return { text: line, scope: 0, part: 'body' };
   });
-  if (blocks.length > 2 && blocks[1]?.text.trim() === '' && (blocks[0]?.text.length ?? 0) < 200) (blocks[0] as TextBlock).part = 'headline';
+  if (blocks.length > 2 && blocks[1]?.text.trim() === '' && (blocks[0]?.text.length ?? 0) < 200)
+    (blocks[0] as TextBlock).part = 'headline';
   const lang = primary(document.lang) ?? guessLanguage(text) ?? 'en';
-  return { blocks, scopes: [{ kind: 'article' }], starts, text, context: { lang, date: date ?? articleDate({ address: url })?.value, title, url } };
+  return {
+    blocks,
+    scopes: [{ kind: 'article' }],
+    starts,
+    text,
+    context: { lang, date: date ?? articleDate({ address: url })?.value, title, url },
+  };
 }
 
 /** `nb-NO` → `no`. */
@@ -132,7 +146,8 @@ function annotateLine(line: string, lexicons: Lexicons, explain: boolean): strin
   let id: unknown = null;
   try {
     const document = JSON.parse(line) as Document;
-    if (document === null || typeof document !== 'object' || Array.isArray(document)) throw new InputError('a line must be a JSON object');
+    if (document === null || typeof document !== 'object' || Array.isArray(document))
+      throw new InputError('a line must be a JSON object');
     id = document.id ?? null;
     const input = readDocument(document);
     const answer = toJson(input, annotate(input, lexicons), explain);
@@ -144,7 +159,11 @@ function annotateLine(line: string, lexicons: Lexicons, explain: boolean): strin
   }
 }
 
-function annotateFiles(files: string[], options: { lang?: string; date?: string; json: boolean; explain: boolean }, lexicons: Lexicons): boolean {
+function annotateFiles(
+  files: string[],
+  options: { lang?: string; date?: string; json: boolean; explain: boolean },
+  lexicons: Lexicons,
+): boolean {
   let failed = false;
   const results: unknown[] = [];
   for (const file of files) {
@@ -158,9 +177,15 @@ function annotateFiles(files: string[], options: { lang?: string; date?: string;
     }
     const isHtml = /^\.x?html?$/i.test(extname(file));
     const { lang, date } = options;
-    const input = readDocument({ ...(isHtml ? { html: content } : { text: content }), ...(lang ? { lang } : {}), ...(date ? { date } : {}) });
+    const input = readDocument({
+      ...(isHtml ? { html: content } : { text: content }),
+      ...(lang ? { lang } : {}),
+      ...(date ? { date } : {}),
+    });
     if (!lexicons.has(input.context.lang)) {
-      console.error(`${file}: no lexicon for the language "${input.context.lang}"; name another with --lang (${[...lexicons.keys()].join(', ')})`);
+      console.error(
+        `${file}: no lexicon for the language "${input.context.lang}"; name another with --lang (${[...lexicons.keys()].join(', ')})`,
+      );
       failed = true;
       continue;
     }
@@ -174,18 +199,30 @@ function annotateFiles(files: string[], options: { lang?: string; date?: string;
 
 function printTable(file: string, input: Input, annotation: Annotation, explain: boolean): void {
   const { lang, date } = input.context;
-  const verdict = annotation.relevant ? 'about the Coalition and the peace for Ukraine' : 'not about the Coalition';
-  console.log(`${file}: ${lang}, ${date ?? 'date unknown'}, ${verdict}, ${annotation.mentions.length} mentions`);
+  const verdict = annotation.relevant
+    ? 'about the Coalition and the peace for Ukraine'
+    : 'not about the Coalition';
+  console.log(
+    `${file}: ${lang}, ${date ?? 'date unknown'}, ${verdict}, ${annotation.mentions.length} mentions`,
+  );
   const rows = annotation.mentions.map((mention) => ({ mark: ' ', ...inText(mention, input) }));
   if (explain) rows.push(...annotation.rejected.map((mention) => ({ mark: '-', ...inText(mention, input) })));
   rows.sort((a, b) => a.start - b.start);
   for (const { mark, start, text, entity, kind, evidence } of rows) {
-    console.log(`${mark} ${String(start).padStart(6)}  ${text.padEnd(32)} ${kind.padEnd(9)} ${entity.padEnd(30)} ${evidence.join('; ')}`);
+    console.log(
+      `${mark} ${String(start).padStart(6)}  ${text.padEnd(32)} ${kind.padEnd(9)} ${entity.padEnd(30)} ${evidence.join('; ')}`,
+    );
   }
 }
 
 async function main(args: string[]): Promise<number> {
-  const options = { json: false, explain: false, jsonl: false } as { json: boolean; explain: boolean; jsonl: boolean; lang?: string; date?: string };
+  const options = { json: false, explain: false, jsonl: false } as {
+    json: boolean;
+    explain: boolean;
+    jsonl: boolean;
+    lang?: string;
+    date?: string;
+  };
   const files: string[] = [];
   for (let i = 0; i < args.length; i++) {
     const arg = args[i] as string;

@@ -2,8 +2,8 @@
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findMentions } from '../engine/find-mentions.ts';
 import { loadDataset } from '../data/load.ts';
+import { findMentions } from '../engine/find-mentions.ts';
 import { readDocument } from './annotate.ts';
 import { Lexicons } from './lexicons.ts';
 import { type Gold, type Passage, parsePassages } from './passages.ts';
@@ -36,12 +36,20 @@ function rowOf(entity: string, kind: string | undefined): Row {
   if (kind === 'role' || kind === 'metonym') return kind;
   const type = typeOf.get(entity);
   if (type === undefined) throw new SyntaxError(`no entity is called "${entity}"`);
-  return type === 'person' || type === 'organisation' || type === 'state' ? type : 'document, event, provision';
+  return type === 'person' || type === 'organisation' || type === 'state'
+    ? type
+    : 'document, event, provision';
 }
 
 export function judge(passage: Passage, lexicons: Lexicons): Outcome {
   const { text, lang, date, title, url } = passage;
-  const input = readDocument({ text, lang, ...(date ? { date } : {}), ...(title ? { title } : {}), ...(url ? { url } : {}) });
+  const input = readDocument({
+    text,
+    lang,
+    ...(date ? { date } : {}),
+    ...(title ? { title } : {}),
+    ...(url ? { url } : {}),
+  });
   const annotation = findMentions(input.blocks, input.scopes, input.context, lexicons);
   const counts: Outcome['counts'] = new Map();
   const count = (row: Row, what: 'tp' | 'fp' | 'fn') => {
@@ -58,7 +66,9 @@ export function judge(passage: Passage, lexicons: Lexicons): Outcome {
     for (const g of gold) found.add(g);
     if (gold.length > 0) continue;
     count(rowOf(mention.entity, mention.kind), 'fp');
-    faults.push(`false  ${mention.text} → ${mention.entity} (${mention.kind}; ${mention.evidence.map((e) => e.code).join(', ')})`);
+    faults.push(
+      `false  ${mention.text} → ${mention.entity} (${mention.kind}; ${mention.evidence.map((e) => e.code).join(', ')})`,
+    );
   }
   for (const gold of passage.gold) {
     const row = rowOf(gold.entity, gold.kind);
@@ -70,35 +80,58 @@ export function judge(passage: Passage, lexicons: Lexicons): Outcome {
         const start = (input.starts[r.block] as number) + r.start;
         return start < gold.end && gold.start < start + r.text.length;
       });
-      faults.push(`missed ${text.slice(gold.start, gold.end)} → ${gold.entity}${why ? ` (${why.evidence.map((e) => `${e.code}${e.detail ? ` ${e.detail}` : ''}`).join(', ')})` : ''}`);
+      faults.push(
+        `missed ${text.slice(gold.start, gold.end)} → ${gold.entity}${why ? ` (${why.evidence.map((e) => `${e.code}${e.detail ? ` ${e.detail}` : ''}`).join(', ')})` : ''}`,
+      );
     }
   }
   return { passage, lang, counts, faults };
 }
 
 function readFolder(folder: string, lang: string | undefined): Passage[] {
-  if (existsSync(join(folder, 'gold.jsonl'))) return readGold(folder).filter((passage) => !lang || passage.lang === lang);
+  if (existsSync(join(folder, 'gold.jsonl')))
+    return readGold(folder).filter((passage) => !lang || passage.lang === lang);
   return readdirSync(folder)
     .filter((name) => name.endsWith('.txt') && (!lang || name.split('.')[0]?.split('-')[0] === lang))
     .toSorted()
-    .flatMap((name) => parsePassages(readFileSync(join(folder, name), 'utf8'), (name.split('.')[0] as string).split('-')[0] as string));
+    .flatMap((name) =>
+      parsePassages(
+        readFileSync(join(folder, name), 'utf8'),
+        (name.split('.')[0] as string).split('-')[0] as string,
+      ),
+    );
 }
 
 function readGold(folder: string): Passage[] {
-  const lines = (name: string) => readFileSync(join(folder, name), 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line));
-  const docs = new Map<string, { text: string; lang: string; date?: string; title?: string; url?: string }>(lines('docs.jsonl').map((doc) => [doc.id, doc]));
+  const lines = (name: string) =>
+    readFileSync(join(folder, name), 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line));
+  const docs = new Map<string, { text: string; lang: string; date?: string; title?: string; url?: string }>(
+    lines('docs.jsonl').map((doc) => [doc.id, doc]),
+  );
   return lines('gold.jsonl').flatMap((gold) => {
     const doc = docs.get(gold.id);
     if (!doc) return [];
-    const marks: Gold[] = gold.mentions.map((m: { start: number; end: number; entity: string; kind?: Gold['kind']; status: string }) => ({
-      start: m.start, end: m.end, entity: m.entity, ...(m.kind ? { kind: m.kind } : {}), optional: m.status !== 'required',
-    }));
+    const marks: Gold[] = gold.mentions.map(
+      (m: { start: number; end: number; entity: string; kind?: Gold['kind']; status: string }) => ({
+        start: m.start,
+        end: m.end,
+        entity: m.entity,
+        ...(m.kind ? { kind: m.kind } : {}),
+        optional: m.status !== 'required',
+      }),
+    );
     return [{ ...doc, id: gold.id, tags: gold.tags ?? [], gold: marks.filter((m) => typeOf.has(m.entity)) }];
   });
 }
 
 /** Poisson resampling of passages: 1,000 draws from a fixed seed. */
-function interval(cells: { tp: number; fp: number; fn: number }[], measure: (tp: number, fp: number, fn: number) => number): string {
+function interval(
+  cells: { tp: number; fp: number; fn: number }[],
+  measure: (tp: number, fp: number, fn: number) => number,
+): string {
   let seed = 20260106;
   const random = () => {
     seed = (seed + 0x6d2b79f5) | 0;
@@ -121,7 +154,8 @@ function interval(cells: { tp: number; fp: number; fn: number }[], measure: (tp:
   }
   values.sort((a, b) => a - b);
   if (values.length === 0) return '';
-  const at = (q: number) => Math.round(100 * (values[Math.min(values.length - 1, Math.floor(values.length * q))] as number));
+  const at = (q: number) =>
+    Math.round(100 * (values[Math.min(values.length - 1, Math.floor(values.length * q))] as number));
   return `[${at(0.025)}–${at(0.975)}]`;
 }
 
@@ -168,7 +202,9 @@ function total(outcome: Outcome): { tp: number; fp: number; fn: number } {
 }
 
 function print(outcomes: readonly Outcome[], quiet: boolean): void {
-  console.log('language  kind                        passages   TP   FP   FN |     P  95 %       R  95 %        F1');
+  console.log(
+    'language  kind                        passages   TP   FP   FN |     P  95 %       R  95 %        F1',
+  );
   for (const score of scores(outcomes).sort((a, b) => order(a).localeCompare(order(b)))) {
     if (quiet && score.lang !== 'all') continue;
     const { lang, row, tp, fp, fn } = score;
@@ -198,10 +234,13 @@ async function main(args: string[]): Promise<number> {
   const outcomes: Outcome[] = [];
   for (const folder of own ? [join(root, 'tests', 'passages')] : folders) {
     if (!existsSync(folder)) {
-      console.error(`${folder}: no such folder; name one that holds passages (<language>.txt) or docs.jsonl and gold.jsonl`);
+      console.error(
+        `${folder}: no such folder; name one that holds passages (<language>.txt) or docs.jsonl and gold.jsonl`,
+      );
       return 1;
     }
-    for (const passage of readFolder(folder, lang)) if (lexicons.has(passage.lang)) outcomes.push(judge(passage, lexicons));
+    for (const passage of readFolder(folder, lang))
+      if (lexicons.has(passage.lang)) outcomes.push(judge(passage, lexicons));
   }
   if (args.includes('--json')) console.log(JSON.stringify(scores(outcomes)));
   else print(outcomes, args.includes('--quiet'));

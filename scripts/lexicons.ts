@@ -25,8 +25,9 @@ function inputStamp(): string {
 }
 
 /** Languages with a lexicon, decoded on first use. */
-export class Lexicons implements ReadonlyMap<LangCode, Lexicon> {
-  readonly #decoded = new Map<LangCode, Lexicon | undefined>();
+export class Lexicons {
+  readonly #packed = new Map<LangCode, PackedLexicon>();
+  readonly #decoded = new Map<LangCode, Lexicon>();
 
   static async load(): Promise<Lexicons> {
     const stampFile = join(root, 'generated', '.lexicons');
@@ -41,37 +42,20 @@ export class Lexicons implements ReadonlyMap<LangCode, Lexicon> {
     const lexicons = new Lexicons();
     for (const name of readdirSync(join(root, 'generated'))) {
       const code = /^packed-([a-z]+)\.ts$/.exec(name)?.[1];
-      if (code) lexicons.#decoded.set(code, undefined);
-    }
-    for (const code of lexicons.#decoded.keys()) {
+      if (!code) continue;
       const module = (await import(`../generated/packed-${code}.ts`)) as { packed: PackedLexicon };
       lexicons.#packed.set(code, module.packed);
     }
     return lexicons;
   }
 
-  readonly #packed = new Map<LangCode, PackedLexicon>();
-
   get(code: LangCode): Lexicon | undefined {
     const packed = this.#packed.get(code);
     if (!packed) return undefined;
-    const known = this.#decoded.get(code) ?? decodeLexicon(packed);
-    this.#decoded.set(code, known);
-    return known;
+    const lexicon = this.#decoded.get(code) ?? decodeLexicon(packed);
+    this.#decoded.set(code, lexicon);
+    return lexicon;
   }
   has = (code: LangCode): boolean => this.#packed.has(code);
-  get size(): number {
-    return this.#packed.size;
-  }
   keys = () => this.#packed.keys();
-  *values() {
-    for (const code of this.keys()) yield this.get(code) as Lexicon;
-  }
-  *entries() {
-    for (const code of this.keys()) yield [code, this.get(code) as Lexicon] as [LangCode, Lexicon];
-  }
-  [Symbol.iterator] = () => this.entries();
-  forEach(callback: (value: Lexicon, key: LangCode, map: ReadonlyMap<LangCode, Lexicon>) => void): void {
-    for (const [code, lexicon] of this.entries()) callback(lexicon, code, this);
-  }
 }

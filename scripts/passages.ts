@@ -35,16 +35,29 @@ export function parsePassages(source: string, lang: string): Passage[] {
   for (const record of source.split(/^(?=## )/m)) {
     if (!record.startsWith('## ')) continue;
     const [head = '', ...lines] = record.trimEnd().split('\n');
-    const [name = '', date = '-', tags = ''] = head.slice(3).split('|').map((part) => part.trim());
+    const [name = '', date = '-', tags = ''] = head
+      .slice(3)
+      .split('|')
+      .map((part) => part.trim());
     if (names.has(name)) throw new SyntaxError(`${lang}: two passages are called "${name}"`);
     names.add(name);
-    if (date !== '-' && !/^\d{4}-\d{2}-\d{2}$/.test(date)) throw new SyntaxError(`${lang}/${name}: "${date}" is no day`);
+    if (date !== '-' && !/^\d{4}-\d{2}-\d{2}$/.test(date))
+      throw new SyntaxError(`${lang}/${name}: "${date}" is no day`);
     const headline = lines[0]?.startsWith('# ');
     if (headline) lines[0] = (lines[0] as string).slice(2);
     const marked = parseMarks(lines.join('\n'), `${lang}/${name}`);
     // a headline stands apart from the body, as in the texts that `annotate` reads
     if (headline) insertLine(marked, lines[0] as string);
-    passages.push({ id: `${lang}/${name}`, lang, ...(date === '-' ? {} : { date }), tags: tags.split(',').map((tag) => tag.trim()).filter(Boolean), ...marked });
+    passages.push({
+      id: `${lang}/${name}`,
+      lang,
+      ...(date === '-' ? {} : { date }),
+      tags: tags
+        .split(',')
+        .map((tag) => tag.trim())
+        .filter(Boolean),
+      ...marked,
+    });
   }
   return passages;
 }
@@ -64,14 +77,16 @@ function insertLine(marked: { text: string; gold: Gold[] }, _headline: string): 
 function parseMarks(marked: string, id: string): { text: string; gold: Gold[] } {
   let text = '';
   const gold: Gold[] = [];
-  const pattern = /\[([^\][|{}]+)\|([a-z0-9-]+)(?::([a-z]+))?\]|\{([^\][|{}]+)\|([a-z0-9-]+)(?::([a-z]+))?\}/g;
+  const pattern =
+    /\[([^\][|{}]+)\|([a-z0-9-]+)(?::([a-z]+))?\]|\{([^\][|{}]+)\|([a-z0-9-]+)(?::([a-z]+))?\}/g;
   let at = 0;
   for (const match of marked.matchAll(pattern)) {
     text += marked.slice(at, match.index);
     const optional = match[4] !== undefined;
     const words = (optional ? match[4] : match[1]) as string;
     const kind = optional ? match[6] : match[3];
-    if (kind !== undefined && !KINDS.has(kind)) throw new SyntaxError(`${id}: "${kind}" is no kind of mention`);
+    if (kind !== undefined && !KINDS.has(kind))
+      throw new SyntaxError(`${id}: "${kind}" is no kind of mention`);
     gold.push({
       start: text.length,
       end: text.length + words.length,
@@ -83,6 +98,7 @@ function parseMarks(marked: string, id: string): { text: string; gold: Gold[] } 
     at = match.index + match[0].length;
   }
   text += marked.slice(at);
-  if (/\[[^\]\n]*\|[a-z]|\|[a-z0-9-]+[\]}]/.test(text)) throw new SyntaxError(`${id}: a mark is not closed: ${text.slice(0, 60)}`);
+  if (/\[[^\]\n]*\|[a-z]|\|[a-z0-9-]+[\]}]/.test(text))
+    throw new SyntaxError(`${id}: a mark is not closed: ${text.slice(0, 60)}`);
   return { text, gold };
 }

@@ -3,7 +3,10 @@
 import type { Language, StateWords } from './language.ts';
 import { list } from './list.ts';
 
-const state = (adjectives: string, names = ''): StateWords => ({ adjectives: list(adjectives), names: list(names) });
+const state = (adjectives: string, names = ''): StateWords => ({
+  adjectives: list(adjectives),
+  names: list(names),
+});
 
 const states = {
   ukraine: state('Ukrainian'),
@@ -41,7 +44,10 @@ const states = {
   turkey: state('Turkish', 'Turkey, Türkiye, Turkiye'),
   montenegro: state('Montenegrin'),
   albania: state('Albanian'),
-  'united-states': state('American, US, U.S.', 'US, U.S., USA, U.S.A., United States, United States of America'),
+  'united-states': state(
+    'American, US, U.S.',
+    'US, U.S., USA, U.S.A., United States, United States of America',
+  ),
   russia: state('Russian', 'Russian Federation'),
   hungary: state('Hungarian'),
   slovakia: state('Slovak, Slovakian'),
@@ -60,74 +66,146 @@ export const english = {
     'donald-trump': { given: ['Donald'] },
     'keir-starmer': { full: ['Sir Keir'] },
     'ursula-von-der-leyen': { surname: ['Von der Leyen', 'Von Der Leyen'] },
-    'volodymyr-zelensky': { given: list('Volodymyr, Vladimir, Volodimir, Volodymir'), surname: list('Zelenskyi, Zelenski, Zelenskij') },
+    'volodymyr-zelensky': {
+      given: list('Volodymyr, Vladimir, Volodimir, Volodymir'),
+      surname: list('Zelenskyi, Zelenski, Zelenskij'),
+    },
     'vladimir-putin': { given: list('Vladimir, Vladímir') },
   },
   organisations: {
     nato: { names: ['NATO', 'Nato'], adjectives: ['NATO', 'Nato'] },
     'european-union': { names: ['EU', 'European Union'], adjectives: ['EU', 'European Union'] },
-    'european-commission': { names: ['European Commission', 'EU Commission', 'EU executive'], adjectives: ['European Commission', 'EU Commission'] },
+    'european-commission': {
+      names: ['European Commission', 'EU Commission', 'EU executive'],
+      adjectives: ['European Commission', 'EU Commission'],
+    },
     'european-council': { names: ['European Council'], adjectives: ['European Council', 'EU Council'] },
-    'armed-forces-of-ukraine': { names: ['Armed Forces of Ukraine', "Ukraine's Armed Forces", 'Ukrainian armed forces'] },
+    'armed-forces-of-ukraine': {
+      names: ['Armed Forces of Ukraine', "Ukraine's Armed Forces", 'Ukrainian armed forces'],
+    },
   },
   offices: {
     president: { heads: ['president'], plurals: ['presidents'] },
     'head-of-state': { heads: ['head of state'], plurals: ['heads of state'] },
-    'prime-minister': { heads: ['prime minister', 'PM', 'premier'], plurals: ['prime ministers', 'premiers', 'PMs'] },
-    'head-of-government': { heads: ['head of government'], plurals: ['heads of government', 'heads of state and government'] },
+    'prime-minister': {
+      heads: ['prime minister', 'PM', 'premier'],
+      plurals: ['prime ministers', 'premiers', 'PMs'],
+    },
+    'head-of-government': {
+      heads: ['head of government'],
+      plurals: ['heads of government', 'heads of state and government'],
+    },
     chancellor: { heads: ['chancellor'], plurals: ['chancellors'] },
     'vice-president': { heads: ['vice(-| )president'], plurals: ['vice(-| )presidents'] },
-    'foreign-minister': { heads: list('foreign minister, foreign secretary, secretary of state, top diplomat'), plurals: list('foreign ministers, foreign secretaries, top diplomats') },
-    'defence-minister': { heads: list('defen(c|s)e minister, defen(c|s)e secretary, armed forces minister, secretary of defen(c|s)e, secretary of war, war secretary, Pentagon chief'), plurals: list('defen(c|s)e ministers, defen(c|s)e chiefs') },
-    'secretary-general': { heads: list('secretary(-| )general, chief, head'), plurals: list('secretaries(-| )general') },
-    'high-representative': { heads: list('high representative, foreign policy chief, top diplomat, foreign policy head') },
+    'foreign-minister': {
+      heads: list('foreign minister, foreign secretary, secretary of state, top diplomat'),
+      plurals: list('foreign ministers, foreign secretaries, top diplomats'),
+    },
+    'defence-minister': {
+      heads: list(
+        'defen(c|s)e minister, defen(c|s)e secretary, armed forces minister, secretary of defen(c|s)e, secretary of war, war secretary, Pentagon chief',
+      ),
+      plurals: list('defen(c|s)e ministers, defen(c|s)e chiefs'),
+    },
+    'secretary-general': {
+      heads: list('secretary(-| )general, chief, head'),
+      plurals: list('secretaries(-| )general'),
+    },
+    'high-representative': {
+      heads: list('high representative, foreign policy chief, top diplomat, foreign policy head'),
+    },
     'commander-in-chief': { heads: list('commander(-| )in(-| )chief, army chief, top commander') },
     'chief-of-general-staff': { heads: list('chief of the general staff, chief of general staff') },
-    'national-security-adviser': { heads: list('national security advis(e|o)r'), plurals: list('national security advis(e|o)rs') },
+    'national-security-adviser': {
+      heads: list('national security advis(e|o)r'),
+      plurals: list('national security advis(e|o)rs'),
+    },
     leader: { heads: ['leader'], plurals: ['leaders'] },
   },
   officeOrders: ['A H', "H 'of'|'of the' N", "N's H", 'N H'],
   officePhrases: {
-    'united-kingdom/prime-minister': list("UK's prime minister, Britain's prime minister, prime minister of Britain"),
+    'united-kingdom/prime-minister': list(
+      "UK's prime minister, Britain's prime minister, prime minister of Britain",
+    ),
     'russia/president': list('Kremlin chief, Kremlin leader, Russian strongman'),
-    'european-commission/president': list('president of the European Commission, European Commission president, European Commission chief, EU Commission president, EU Commission chief, Commission president'),
-    'european-council/president': list('president of the European Council, European Council president, European Council chief, EU Council president'),
-    'nato/secretary-general': list('NATO chief, Nato chief, NATO head, NATO boss, head of NATO, NATO Secretary-General, NATO Secretary General'),
+    'european-commission/president': list(
+      'president of the European Commission, European Commission president, European Commission chief, EU Commission president, EU Commission chief, Commission president',
+    ),
+    'european-council/president': list(
+      'president of the European Council, European Council president, European Council chief, EU Council president',
+    ),
+    'nato/secretary-general': list(
+      'NATO chief, Nato chief, NATO head, NATO boss, head of NATO, NATO Secretary-General, NATO Secretary General',
+    ),
     'united-states/president': list('commander-in-chief of the United States'),
     'ireland/taoiseach': list('Taoiseach, Irish prime minister, Irish premier'),
   },
   domesticOffices: {},
   cues: {
-    former: list(`former, ex-, ex, late, then-, one-time, onetime, erstwhile, outgoing, ousted, deposed, ex-president,
+    former:
+      list(`former, ex-, ex, late, then-, one-time, onetime, erstwhile, outgoing, ousted, deposed, ex-president,
       previous, last, first, predecessor, exiled, disgraced, would-be, retired, founding, longest-serving`),
-    future: list('future, next, incoming, designate, -designate, elect, -elect, presumptive, prospective, aspiring, new, newly elected, candidate for, hopeful'),
-    deputy: list('deputy, vice, acting, interim, assistant, shadow, under, junior, self-proclaimed, self-declared, caretaker, fake, fictional, opposition, rebel, congress, congressional, union, party, business, world, military, Hamas'),
+    future: list(
+      'future, next, incoming, designate, -designate, elect, -elect, presumptive, prospective, aspiring, new, newly elected, candidate for, hopeful',
+    ),
+    deputy: list(
+      'deputy, vice, acting, interim, assistant, shadow, under, junior, self-proclaimed, self-declared, caretaker, fake, fictional, opposition, rebel, congress, congressional, union, party, business, world, military, Hamas',
+    ),
     indefinite: list('a, an, any, every, each, no, another, some, one, which, what, either, whichever'),
-    past: list("then, at the time, back then, in those days, at that time, once, years ago, a year ago, decades ago, during the cold war"),
+    past: list(
+      'then, at the time, back then, in those days, at that time, once, years ago, a year ago, decades ago, during the cold war',
+    ),
     lastYear: list("last year, last year's, a year earlier"),
     since: list('since, from, between, until, in'),
-    saying: list(`said, says, say, saying, told, tells, announced, announces, announce, declared, declares, warned, warns, warn, insisted, insists, insist,
+    saying:
+      list(`said, says, say, saying, told, tells, announced, announces, announce, declared, declares, warned, warns, warn, insisted, insists, insist,
       demanded, demands, demand, wants, wanted, want, rejected, rejects, reject, refused, refuses, refuse, agreed, agrees, agree, signed, signs, sign, proposed, proposes, propose,
       offered, offers, offer, decided, decides, decide, accused, accuses, accuse, denied, denies, deny, confirmed, confirms, confirm, believes, believe, believed, hopes, hope, hoped, fears, fear, feared,
       urged, urges, urge, called, calls, called for, pledged, pledges, pledge, promised, promises, promise, vowed, vows, vow, threatened, threatens, threaten,
       has said, had said, has agreed, has rejected, has signed, has refused, has called, has announced, has insisted, has demanded, has accused, has denied, has made clear, makes clear, made clear, argued, argues, argue,
       claimed, claims, claim, expects, expected, considers, sees, responded, responds, condemned, condemns, condemn, welcomed, welcomes, welcome, backed, backs, back, supports, supported, sent, sends, ordered, orders, imposed, imposes, is ready, was ready, is demanding, is pushing, is seeking, seeks, sought, pushed, pushes, dismissed, dismisses, ruled out, rules out, stressed, stresses, reiterated, signalled, signaled, signals, maintains, has long, committed, commits, will, would, must, plans, planned, intends, summoned, accepted, accepts, remains, did not, does not, has not, is not, won't, could`),
-    place: list('in, at, to, from, near, around, outside, inside, over, into, across, through, via, of, for, toward, towards, between, and, on, against, off, above, past, beyond, leaving, visiting, visited, visit, left, reached, within, throughout, central, eastern, western, northern, southern, downtown, by, with, about, attacked, hit, struck, strike, strikes, besieged, capital, city'),
-    honorifics: list(`Mr, Mr., Mr, Mrs, Mrs., Ms, Ms., Miss, Dr, Dr., Sir, Dame, Lord, Lady, Gen, Gen., General, Col., Colonel, Admiral, Adm., Lt., Prof., Professor, Sen., Senator, Rep., Congressman, Congresswoman, President, Prime Minister, Premier, Chancellor, Minister, Secretary, Ambassador, Envoy, envoy, special envoy, Chief, Commissioner, Mayor, Governor, Gov., Representative, Marshal, King, Queen, Prince, Princess, Taoiseach, Presidents, Prime Ministers, Leader`),
-    femaleHonorifics: list('Mrs, Mrs., Ms, Ms., Miss, Dame, Lady, First Lady, Madame, Madam, Queen, Princess, Congresswoman'),
-    notFirstNames: list(`The, A, An, And, But, Or, If, When, While, As, After, Before, Since, Until, Because, Although, Though, With, Without, For, From, To, In, On, At, By, Of, Over, Under, About, Against, Between, Among, Amid, Despite, During, Through, Like, Unlike, Why, How, What, Where, Who, Which, That, This, These, Those, Then, There, Here, Now, Today, Yesterday, Tomorrow, Earlier, Later, Meanwhile, However, Moreover, Also, Only, Even, Still, Yet, Both, Neither, Nor, So, Not, Once, Perhaps, Maybe, Will, Would, Should, Could, Can, Did, Does, Do, Has, Have, Had, Is, Was, Were, Are, Be, Being, Asked, Told, Said, Says, Speaking, Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, January, February, March, May, April, June, July, August, September, October, November, December, Republicans, Republican, Democrats, Democrat, Labour, Conservatives, Tory, Tories, Team, Camp, Ally, Allies, Anti, Pro, Ex, Former, Candidate, Nominee, Opinion, Analysis, Live, Watch, Exclusive, Breaking, Report, Update, Video, Opinion, Editorial, Attorney, Spokesman, Spokeswoman, Spokesperson, Host, Adviser, Advisor, Aide, Chief, Boss, Judge, Justice, Critics, Experts, Officials, Sources, Did, Let, Make, Give, Take, Get, See, Say, Call, Ask, Tell, Stop, President-elect, Prime, Foreign, Defence, Defense, Finance, Special, Kremlin, Pentagon, Senate, House, Congress, Trumpist, MAGA, GOP, First, Second, New, Old, Mad, Poor, Good, Bad, Big, Little, Dear, Thank, Thanks, Hello, Sorry, Just, Never, Always, Soon, Again, Later, Instead, Thus, Hence, According, Whether, Whatever, Whoever, Every, Each, Any, All, Some, Many, Most, Few, Several, Other, Another, No, Yes, His, Her, Their, Its, Our, My, Your, He, She, It, They, We, I, You`),
+    place: list(
+      'in, at, to, from, near, around, outside, inside, over, into, across, through, via, of, for, toward, towards, between, and, on, against, off, above, past, beyond, leaving, visiting, visited, visit, left, reached, within, throughout, central, eastern, western, northern, southern, downtown, by, with, about, attacked, hit, struck, strike, strikes, besieged, capital, city',
+    ),
+    honorifics: list(
+      `Mr, Mr., Mr, Mrs, Mrs., Ms, Ms., Miss, Dr, Dr., Sir, Dame, Lord, Lady, Gen, Gen., General, Col., Colonel, Admiral, Adm., Lt., Prof., Professor, Sen., Senator, Rep., Congressman, Congresswoman, President, Prime Minister, Premier, Chancellor, Minister, Secretary, Ambassador, Envoy, envoy, special envoy, Chief, Commissioner, Mayor, Governor, Gov., Representative, Marshal, King, Queen, Prince, Princess, Taoiseach, Presidents, Prime Ministers, Leader`,
+    ),
+    femaleHonorifics: list(
+      'Mrs, Mrs., Ms, Ms., Miss, Dame, Lady, First Lady, Madame, Madam, Queen, Princess, Congresswoman',
+    ),
+    notFirstNames: list(
+      `The, A, An, And, But, Or, If, When, While, As, After, Before, Since, Until, Because, Although, Though, With, Without, For, From, To, In, On, At, By, Of, Over, Under, About, Against, Between, Among, Amid, Despite, During, Through, Like, Unlike, Why, How, What, Where, Who, Which, That, This, These, Those, Then, There, Here, Now, Today, Yesterday, Tomorrow, Earlier, Later, Meanwhile, However, Moreover, Also, Only, Even, Still, Yet, Both, Neither, Nor, So, Not, Once, Perhaps, Maybe, Will, Would, Should, Could, Can, Did, Does, Do, Has, Have, Had, Is, Was, Were, Are, Be, Being, Asked, Told, Said, Says, Speaking, Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, January, February, March, May, April, June, July, August, September, October, November, December, Republicans, Republican, Democrats, Democrat, Labour, Conservatives, Tory, Tories, Team, Camp, Ally, Allies, Anti, Pro, Ex, Former, Candidate, Nominee, Opinion, Analysis, Live, Watch, Exclusive, Breaking, Report, Update, Video, Opinion, Editorial, Attorney, Spokesman, Spokeswoman, Spokesperson, Host, Adviser, Advisor, Aide, Chief, Boss, Judge, Justice, Critics, Experts, Officials, Sources, Did, Let, Make, Give, Take, Get, See, Say, Call, Ask, Tell, Stop, President-elect, Prime, Foreign, Defence, Defense, Finance, Special, Kremlin, Pentagon, Senate, House, Congress, Trumpist, MAGA, GOP, First, Second, New, Old, Mad, Poor, Good, Bad, Big, Little, Dear, Thank, Thanks, Hello, Sorry, Just, Never, Always, Soon, Again, Later, Instead, Thus, Hence, According, Whether, Whatever, Whoever, Every, Each, Any, All, Some, Many, Most, Few, Several, Other, Another, No, Yes, His, Her, Their, Its, Our, My, Your, He, She, It, They, We, I, You`,
+    ),
   },
   topics: {
-    ukraine: list('Kyiv, Kiev, Kharkiv, Odesa, Odessa, Donbas, Donbass, Donetsk, Luhansk, Kherson, Zaporizhzhia, Crimea, Lviv, Dnipro'),
-    war: list("Russia's war, war in Ukraine, Ukraine war, Russia-Ukraine war, Russian invasion, full-scale invasion, invasion of Ukraine, Russian aggression, Russian attack*, Russian strike*, Russian drone*, Russian missile*, front line, frontline, invaded, missile strike*, drone attack*, drone strike*, missile attack*, shelling, battlefield, occupied territor*, occupied, Oreshnik, drone*, missile*, troops, soldier*, war effort, end the war, ending the war, military aid, weapons, special forces, sanctions, warring, wartime, prisoners of war, war crime*, energy infrastructure, air raid, killed, intelligence"),
-    ceasefire: list('ceasefire*, cease-fire*, truce, armistice, end of hostilities, cessation of hostilities, end to hostilities'),
-    guarantees: list('security guarantee*, security assurance*, Article 5-like, Article 5-style, binding guarantee*, guarantees for Ukraine'),
-    deployment: list('deploy*, station troops, stationing, station soldiers, send troops, sending troops, troop deployment*, boots on the ground, peacekeep*, reassurance force, multinational force*, troops on the ground, foreign troops, troops to Ukraine, troops in Ukraine, British troops, French troops, European troops, military hub*, stationed'),
-    peace: list('peace plan*, peace deal*, peace talk*, peace agreement*, peace negotiat*, peace process, peace settlement, peace proposal*, peace effort*, lasting peace, just peace, end the war, ending the war, end to the war, 20-point, 28-point, territorial concession*, cede territory'),
-    coalition: list('coalition, allies, coalition of the willing, member countries, member states of the coalition, coalition countries'),
+    ukraine: list(
+      'Kyiv, Kiev, Kharkiv, Odesa, Odessa, Donbas, Donbass, Donetsk, Luhansk, Kherson, Zaporizhzhia, Crimea, Lviv, Dnipro',
+    ),
+    war: list(
+      "Russia's war, war in Ukraine, Ukraine war, Russia-Ukraine war, Russian invasion, full-scale invasion, invasion of Ukraine, Russian aggression, Russian attack*, Russian strike*, Russian drone*, Russian missile*, front line, frontline, invaded, missile strike*, drone attack*, drone strike*, missile attack*, shelling, battlefield, occupied territor*, occupied, Oreshnik, drone*, missile*, troops, soldier*, war effort, end the war, ending the war, military aid, weapons, special forces, sanctions, warring, wartime, prisoners of war, war crime*, energy infrastructure, air raid, killed, intelligence",
+    ),
+    ceasefire: list(
+      'ceasefire*, cease-fire*, truce, armistice, end of hostilities, cessation of hostilities, end to hostilities',
+    ),
+    guarantees: list(
+      'security guarantee*, security assurance*, Article 5-like, Article 5-style, binding guarantee*, guarantees for Ukraine',
+    ),
+    deployment: list(
+      'deploy*, station troops, stationing, station soldiers, send troops, sending troops, troop deployment*, boots on the ground, peacekeep*, reassurance force, multinational force*, troops on the ground, foreign troops, troops to Ukraine, troops in Ukraine, British troops, French troops, European troops, military hub*, stationed',
+    ),
+    peace: list(
+      'peace plan*, peace deal*, peace talk*, peace agreement*, peace negotiat*, peace process, peace settlement, peace proposal*, peace effort*, lasting peace, just peace, end the war, ending the war, end to the war, 20-point, 28-point, territorial concession*, cede territory',
+    ),
+    coalition: list(
+      'coalition, allies, coalition of the willing, member countries, member states of the coalition, coalition countries',
+    ),
     paris: list('Paris, Élysée, Elysee'),
-    signing: list('sign, signs, signed, signing, signature*, signator*, adopted, adopt, endorsed, endorse, agreed, inked, issued, unveiled'),
-    trilateral: list('trilateral, tripartite, three-way, three countries, three nations, three leaders, intent'),
+    signing: list(
+      'sign, signs, signed, signing, signature*, signator*, adopted, adopt, endorsed, endorse, agreed, inked, issued, unveiled',
+    ),
+    trilateral: list(
+      'trilateral, tripartite, three-way, three countries, three nations, three leaders, intent',
+    ),
     monitoring: list('monitor*, verif*, supervis*, oversee*, observ*'),
     reconstruction: list('reconstruct*, recover*, rebuild*, prosperity, revival'),
     'air-defence': list('air defen(c|s)e*, Patriot*, anti-aircraft, interceptor*, air shield'),
@@ -136,28 +214,65 @@ export const english = {
     climate: list('climate, emission*, warming, COP21, carbon, greenhouse'),
     aid: list('aid effectiveness, OECD, donors, Accra, Busan, development aid'),
     history: list('1856, privateer*, maritime law, Versailles, Crimean War, 1783, 1763, 1973, Vietnam*'),
-    'middle-east': list('Gaza, Israel*, Hamas, Palestin*, Hezbollah, Lebanon, Lebanese, Netanyahu, Syria*, Iran*, Yemen*, Houthi*'),
-    'government-coalition': list('Nationals, Liberal Party, Labor, governing coalition, ruling coalition, coalition government, coalition partner*, coalition talks, opposition leader, Dutton, Littleproud, Sussan Ley, frontbench*, SPD, CDU, Lib Dem*, Liberal Democrats, Cameron, Clegg, Knesset, Likud'),
-    sport: list('football, soccer, league, cup, goal, goals, scored, striker, midfielder, match, season, tournament, championship*, coach, tennis, golf, Formula 1, rugby, cricket, Olympic*, World Cup, boxing, basketball, NBA, NFL'),
-    'us-politics': list('United States, US, U.S., American, Washington, White House, Senate, Senator, Republican*, Democrat*, House of Representatives, Trump, Biden, GOP, lawmakers'),
+    'middle-east': list(
+      'Gaza, Israel*, Hamas, Palestin*, Hezbollah, Lebanon, Lebanese, Netanyahu, Syria*, Iran*, Yemen*, Houthi*',
+    ),
+    'government-coalition': list(
+      'Nationals, Liberal Party, Labor, governing coalition, ruling coalition, coalition government, coalition partner*, coalition talks, opposition leader, Dutton, Littleproud, Sussan Ley, frontbench*, SPD, CDU, Lib Dem*, Liberal Democrats, Cameron, Clegg, Knesset, Likud',
+    ),
+    sport: list(
+      'football, soccer, league, cup, goal, goals, scored, striker, midfielder, match, season, tournament, championship*, coach, tennis, golf, Formula 1, rugby, cricket, Olympic*, World Cup, boxing, basketball, NBA, NFL',
+    ),
+    'us-politics': list(
+      'United States, US, U.S., American, Washington, White House, Senate, Senator, Republican*, Democrat*, House of Representatives, Trump, Biden, GOP, lawmakers',
+    ),
     documents: list('document*, text, texts, declaration*, statement*, agreement*, accord*'),
   },
   wordings: {
     'coalition-of-the-willing': [
       'coalition of the willing',
       'coalition of the determined',
-      { form: 'Coalition', needs: ['coalition-of-the-willing'], in: 'scope', unless: ['government-coalition', 'iraq-war'] },
-      { form: 'coalition countries', needs: ['coalition-of-the-willing'], in: 'scope', unless: ['government-coalition', 'iraq-war'] },
+      {
+        form: 'Coalition',
+        needs: ['coalition-of-the-willing'],
+        in: 'scope',
+        unless: ['government-coalition', 'iraq-war'],
+      },
+      {
+        form: 'coalition countries',
+        needs: ['coalition-of-the-willing'],
+        in: 'scope',
+        unless: ['government-coalition', 'iraq-war'],
+      },
     ],
     'multinational-force-ukraine': [
       'Multinational Force (for |- |– |)Ukraine',
       'MNF-U',
       'MNFU',
-      { form: '(European|European-led|British-French|Franco-British|Anglo-French) (peacekeeping|reassurance|stabilisation|stabilization) force', needs: ['ukraine'], in: 'scope', unless: ['middle-east', 'iraq-war'] },
-      { form: '(multinational|multi-national) force(s|)', needs: ['ukraine'], in: 'scope', unless: ['middle-east', 'iraq-war'] },
+      {
+        form: '(European|European-led|British-French|Franco-British|Anglo-French) (peacekeeping|reassurance|stabilisation|stabilization) force',
+        needs: ['ukraine'],
+        in: 'scope',
+        unless: ['middle-east', 'iraq-war'],
+      },
+      {
+        form: '(multinational|multi-national) force(s|)',
+        needs: ['ukraine'],
+        in: 'scope',
+        unless: ['middle-east', 'iraq-war'],
+      },
       { form: 'reassurance force', needs: ['ukraine'], in: 'scope', unless: ['middle-east'] },
-      { form: 'peacekeeping force', needs: ['ukraine', 'ceasefire|peace|deployment'], unless: ['middle-east'] },
-      { form: 'coalition (forces|force)', needs: ['coalition-of-the-willing'], in: 'scope', unless: ['middle-east', 'iraq-war'] },
+      {
+        form: 'peacekeeping force',
+        needs: ['ukraine', 'ceasefire|peace|deployment'],
+        unless: ['middle-east'],
+      },
+      {
+        form: 'coalition (forces|force)',
+        needs: ['coalition-of-the-willing'],
+        in: 'scope',
+        unless: ['middle-east', 'iraq-war'],
+      },
     ],
     nato: ['NATO', 'Nato', 'North Atlantic Treaty Organi(s|z)ation', 'North Atlantic Alliance'],
     'european-union': ['EU', 'European Union'],
@@ -165,34 +280,106 @@ export const english = {
     'european-council': ['European Council'],
     'us-congress': [
       '(US|U.S.|United States|American) Congress',
-      { form: 'Congress', needs: ['us-politics|united-states|donald-trump|jd-vance|marco-rubio'], in: 'scope' },
+      {
+        form: 'Congress',
+        needs: ['us-politics|united-states|donald-trump|jd-vance|marco-rubio'],
+        in: 'scope',
+      },
     ],
-    'armed-forces-of-ukraine': ['Armed Forces of Ukraine', 'Ukrainian (army|armed forces|Armed Forces|military)', "Ukraine's (army|armed forces|military)", "Ukraine's Armed Forces"],
+    'armed-forces-of-ukraine': [
+      'Armed Forces of Ukraine',
+      'Ukrainian (army|armed forces|Armed Forces|military)',
+      "Ukraine's (army|armed forces|military)",
+      "Ukraine's Armed Forces",
+    ],
     e3: [{ form: 'E3', needs: ['ukraine|germany|france|united-kingdom'], unless: ['middle-east'] }],
     'ukraine-defence-contact-group': ['Ukraine Defen(c|s)e Contact Group', 'Ramstein (format|group|meeting)'],
     'paris-declaration-2026': [
       'Paris Declaration on robust security guarantees',
       'Robust Security Guarantees for a Solid and Lasting Peace in Ukraine',
-      { form: 'Paris (Declaration|declaration)', needs: ['ukraine|coalition|coalition-of-the-willing|guarantees'], unless: ['climate', 'aid', 'history', 'middle-east'], in: 'scope' },
-      { form: 'Declaration of Paris', needs: ['ukraine|coalition|coalition-of-the-willing|guarantees'], unless: ['climate', 'aid', 'history', 'middle-east'], in: 'scope' },
-      { form: '(joint|common|shared) (declaration|statement)', needs: ['coalition|coalition-of-the-willing', 'paris|coalition-of-the-willing'], unless: ['trilateral', 'middle-east', 'government-coalition'] },
-      { form: 'declaration (of|by|from) (all the|the whole|the|all) (Coalition|coalition)', needs: ['paris|coalition-of-the-willing'], in: 'scope' },
+      {
+        form: 'Paris (Declaration|declaration)',
+        needs: ['ukraine|coalition|coalition-of-the-willing|guarantees'],
+        unless: ['climate', 'aid', 'history', 'middle-east'],
+        in: 'scope',
+      },
+      {
+        form: 'Declaration of Paris',
+        needs: ['ukraine|coalition|coalition-of-the-willing|guarantees'],
+        unless: ['climate', 'aid', 'history', 'middle-east'],
+        in: 'scope',
+      },
+      {
+        form: '(joint|common|shared) (declaration|statement)',
+        needs: ['coalition|coalition-of-the-willing', 'paris|coalition-of-the-willing'],
+        unless: ['trilateral', 'middle-east', 'government-coalition'],
+      },
+      {
+        form: 'declaration (of|by|from) (all the|the whole|the|all) (Coalition|coalition)',
+        needs: ['paris|coalition-of-the-willing'],
+        in: 'scope',
+      },
     ],
     'trilateral-declaration-2026': [
-      { form: 'declaration of intent', needs: ['france|united-kingdom|coalition|multinational-force-ukraine|emmanuel-macron|keir-starmer|deployment', 'ukraine|volodymyr-zelensky'], in: 'scope' },
-      { form: 'Declaration of Intent', needs: ['france|united-kingdom|coalition|multinational-force-ukraine|emmanuel-macron|keir-starmer|deployment', 'ukraine|volodymyr-zelensky'], in: 'scope' },
-      { form: '(trilateral|three-way|tripartite) (declaration|statement|pact|agreement|document|text)(| of intent)', needs: ['france|emmanuel-macron|united-kingdom|keir-starmer|paris|coalition'], unless: ['middle-east'] },
+      {
+        form: 'declaration of intent',
+        needs: [
+          'france|united-kingdom|coalition|multinational-force-ukraine|emmanuel-macron|keir-starmer|deployment',
+          'ukraine|volodymyr-zelensky',
+        ],
+        in: 'scope',
+      },
+      {
+        form: 'Declaration of Intent',
+        needs: [
+          'france|united-kingdom|coalition|multinational-force-ukraine|emmanuel-macron|keir-starmer|deployment',
+          'ukraine|volodymyr-zelensky',
+        ],
+        in: 'scope',
+      },
+      {
+        form: '(trilateral|three-way|tripartite) (declaration|statement|pact|agreement|document|text)(| of intent)',
+        needs: ['france|emmanuel-macron|united-kingdom|keir-starmer|paris|coalition'],
+        unless: ['middle-east'],
+      },
       { form: 'declaration signed', needs: ['emmanuel-macron', 'keir-starmer', 'volodymyr-zelensky'] },
-      { form: '(document|text|agreement) signed by (France, Britain|Britain, France|the three leaders|the three countries)', needs: ['ukraine'] },
+      {
+        form: '(document|text|agreement) signed by (France, Britain|Britain, France|the three leaders|the three countries)',
+        needs: ['ukraine'],
+      },
     ],
     'us-ukraine-security-guarantees': [
-      { form: '(legally |)binding (security |)documents', needs: ['united-states|us-politics', 'ukraine|guarantees'] },
-      { form: '(bilateral|US|U.S.|American) security guarantees (document|agreement|deal)(s|)', needs: ['ukraine|united-states|us-politics'] },
-      { form: '(US|U.S.|American)(-Ukraine|) security guarantees', needs: ['ukraine|volodymyr-zelensky'], in: 'scope' },
-      { form: 'bilateral (document|security document|agreement) with (the United States|the US|Washington)', needs: ['ukraine|volodymyr-zelensky'], in: 'scope' },
+      {
+        form: '(legally |)binding (security |)documents',
+        needs: ['united-states|us-politics', 'ukraine|guarantees'],
+      },
+      {
+        form: '(bilateral|US|U.S.|American) security guarantees (document|agreement|deal)(s|)',
+        needs: ['ukraine|united-states|us-politics'],
+      },
+      {
+        form: '(US|U.S.|American)(-Ukraine|) security guarantees',
+        needs: ['ukraine|volodymyr-zelensky'],
+        in: 'scope',
+      },
+      {
+        form: 'bilateral (document|security document|agreement) with (the United States|the US|Washington)',
+        needs: ['ukraine|volodymyr-zelensky'],
+        in: 'scope',
+      },
     ],
-    'minsk-agreements': ['Minsk (agreement|agreements|accord|accords|Agreements|Accords|deal|deals|protocol|Protocol|process|ceasefire)', 'Minsk (I|II|1|2)'],
-    'twenty-point-plan': [{ form: '(20|twenty)-point (peace |)(plan|framework|document|proposal)', needs: ['ukraine|russia|volodymyr-zelensky'], in: 'scope', unless: ['middle-east'] }],
+    'minsk-agreements': [
+      'Minsk (agreement|agreements|accord|accords|Agreements|Accords|deal|deals|protocol|Protocol|process|ceasefire)',
+      'Minsk (I|II|1|2)',
+    ],
+    'twenty-point-plan': [
+      {
+        form: '(20|twenty)-point (peace |)(plan|framework|document|proposal)',
+        needs: ['ukraine|russia|volodymyr-zelensky'],
+        in: 'scope',
+        unless: ['middle-east'],
+      },
+    ],
     'berlin-statement-2025': [{ form: 'Berlin (statement|declaration)', needs: ['ukraine'], in: 'scope' }],
     'security-guarantees': [
       '(robust |strong |solid |firm |binding |legally binding |post-war |postwar |future |long-term |Western |European |credible |reliable |)security guarantees',
@@ -209,15 +396,21 @@ export const english = {
       { form: '(monitoring|verification) mechanism(s|)', needs: ['ceasefire'] },
       'monitoring (compliance with|respect for|observance of) (the |a |)cease(-|)fire',
     ],
-    'special-commission': [{ form: '(special|Special) (commission|Commission)', needs: ['ceasefire|monitoring'] }],
+    'special-commission': [
+      { form: '(special|Special) (commission|Commission)', needs: ['ceasefire|monitoring'] },
+    ],
     'support-for-ukrainian-forces': [
       'support for the (Ukrainian armed forces|Armed Forces of Ukraine)',
       { form: 'long-term (military |)(assistance|support|aid)', needs: ['ukraine'] },
       { form: 'first line of defen(c|s)e', needs: ['ukraine'] },
     ],
     'binding-commitments': [{ form: 'binding commitments', needs: ['ukraine|guarantees|russia'] }],
-    'long-term-defence-cooperation': [{ form: 'long-term defen(c|s)e cooperation', needs: ['ukraine'], in: 'scope' }],
-    'coordination-cell': [{ form: 'co(-|)ordination (cell|center|centre)', needs: ['ukraine|united-states|coalition'] }],
+    'long-term-defence-cooperation': [
+      { form: 'long-term defen(c|s)e cooperation', needs: ['ukraine'], in: 'scope' },
+    ],
+    'coordination-cell': [
+      { form: 'co(-|)ordination (cell|center|centre)', needs: ['ukraine|united-states|coalition'] },
+    ],
     'military-hubs': [
       { form: 'military (hub|hubs|bases|base)', needs: ['ukraine'], unless: ['middle-east', 'russia'] },
       { form: 'protected (weapons |)(facilities|depots)', needs: ['ukraine'] },
@@ -225,8 +418,18 @@ export const english = {
     'air-defence': [
       "(Ukraine's|Ukrainian|Ukraine’s) air defen(c|s)e(s|)",
       'air defen(c|s)e (of|for) Ukraine',
-      { form: 'air defen(c|s)e(s| system| systems|)', needs: ['ukraine|volodymyr-zelensky'], in: 'scope', unless: ['middle-east'] },
-      { form: 'air-defen(c|s)e(s| system| systems|)', needs: ['ukraine|volodymyr-zelensky'], in: 'scope', unless: ['middle-east'] },
+      {
+        form: 'air defen(c|s)e(s| system| systems|)',
+        needs: ['ukraine|volodymyr-zelensky'],
+        in: 'scope',
+        unless: ['middle-east'],
+      },
+      {
+        form: 'air-defen(c|s)e(s| system| systems|)',
+        needs: ['ukraine|volodymyr-zelensky'],
+        in: 'scope',
+        unless: ['middle-east'],
+      },
     ],
     'prosperity-plan': [
       { form: '(recovery and |)prosperity plan', needs: ['ukraine'], in: 'scope' },
@@ -234,13 +437,27 @@ export const english = {
     ],
     'eu-ukraine-loan': [{ form: '(€|)90(-| )billion(-euro| euro|) loan', needs: ['ukraine|european-union'] }],
     'reparations-loan': ['reparations loan'],
-    'article-5-like-guarantee': [{ form: '(Article 5|Article Five)-(like|style|type) (guarantee|guarantees|protection|security guarantees|commitment|commitments)', needs: [] }],
+    'article-5-like-guarantee': [
+      {
+        form: '(Article 5|Article Five)-(like|style|type) (guarantee|guarantees|protection|security guarantees|commitment|commitments)',
+        needs: [],
+      },
+    ],
     'us-backstop': [{ form: '(US|U.S.|American|United States) (security |military |)backstop', needs: [] }],
     purl: ['PURL'],
     'safe-instrument': [{ form: 'SAFE', needs: ['european-union'] }],
     'paris-summit-2026-01-06': [
-      { form: '(Paris|Élysée|Elysee) (summit|meeting|talks|gathering)', needs: ['ukraine|coalition|coalition-of-the-willing|volodymyr-zelensky'], in: 'scope', unless: ['climate', 'middle-east'] },
-      { form: '(summit|meeting|talks) in Paris', needs: ['ukraine|coalition|coalition-of-the-willing|volodymyr-zelensky'], unless: ['climate', 'middle-east'] },
+      {
+        form: '(Paris|Élysée|Elysee) (summit|meeting|talks|gathering)',
+        needs: ['ukraine|coalition|coalition-of-the-willing|volodymyr-zelensky'],
+        in: 'scope',
+        unless: ['climate', 'middle-east'],
+      },
+      {
+        form: '(summit|meeting|talks) in Paris',
+        needs: ['ukraine|coalition|coalition-of-the-willing|volodymyr-zelensky'],
+        unless: ['climate', 'middle-east'],
+      },
     ],
   },
   metonyms: {
