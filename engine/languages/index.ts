@@ -9,7 +9,8 @@ import type { Language } from './language.ts';
 import { polish } from './polish.ts';
 import { portuguese } from './portuguese.ts';
 import { romanian } from './romanian.ts';
+import { russian } from './russian.ts';
 import { spanish } from './spanish.ts';
 import { ukrainian } from './ukrainian.ts';
 
-export const languages: readonly Language[] = [english, french, spanish, italian, german, dutch, polish, ukrainian, portuguese, romanian];
+export const languages: readonly Language[] = [english, french, spanish, italian, german, dutch, polish, russian, ukrainian, portuguese, romanian];

@@ -16,7 +16,7 @@ const words = (text: string) => text.split(/\s+/);
 const chief = person('szef', 'ie');
 const chiefWoman = 'szefow(a|ej|ą)';
 const minister = 'minist(er|ra|rowi|rem|rze|erka|erki|erkę|erką)';
-const declaration = '(D|d)eklaracj(a|i|ę|ą)';
+const declaration = 'deklaracj(a|i|ę|ą)';
 const ceasefire = '(zawieszenia broni|rozejmu|wstrzymania ognia|przerwania ognia)';
 const meeting =
   '(szczyt|szczytu|szczytowi|szczytem|szczycie|spotkanie|spotkania|spotkaniu|spotkaniem|posiedzenie|posiedzenia|posiedzeniu|narada|narady|naradzie|naradę|rozmowy|rozmów|rozmowach)';
@@ -793,7 +793,7 @@ export const polish = {
       },
     ],
     'multinational-force-ukraine': [
-      `(S|s)ił(y|ach|ami|om|) (W|w)ielonarodow(e|ych|ym|ymi) (dla |na |w |)Ukrain(a|y|ie|ę)`,
+      `sił(y|ach|ami|om|) wielonarodow(e|ych|ym|ymi) (dla |na |w |)Ukrain(a|y|ie|ę)`,
       'MNF-U',
       'MNFU',
       {
@@ -936,12 +936,12 @@ export const polish = {
         unless: ['trilateral', 'climate', 'middle-east'],
       },
       {
-        form: '(D|d)eklaracj(a|i|ę|ą)',
+        form: 'deklaracj(a|i|ę|ą)',
         needs: ['coalition', 'paris'],
         unless: ['trilateral', 'climate', 'aid', 'history', 'keir-starmer'],
       },
       {
-        form: '(D|d)eklaracj(a|i|ę|ą) końcow(a|ej|ą)',
+        form: 'deklaracj(a|i|ę|ą) końcow(a|ej|ą)',
         needs: ['coalition', 'paris|summit'],
         unless: ['climate', 'middle-east'],
       },
@@ -983,7 +983,7 @@ export const polish = {
         needs: ['paris|keir-starmer|united-kingdom', 'ukraine|deployment|signing'],
       },
       {
-        form: '(D|d)eklaracj(a|i|ę|ą)',
+        form: 'deklaracj(a|i|ę|ą)',
         needs: ['signing', 'emmanuel-macron', 'keir-starmer', 'paris|volodymyr-zelensky|deployment'],
       },
     ],
@@ -997,8 +997,8 @@ export const polish = {
       },
     ],
     'minsk-agreements': [
-      '(P|p)orozumieni(e|a|u|em|om|ami|ach|ń) (M|m)ińsk(ie|iego|iemu|im|ich|imi)',
-      '(P|p)orozumień (M|m)ińskich',
+      'porozumieni(e|a|u|em|om|ami|ach|ń) mińsk(ie|iego|iemu|im|ich|imi)',
+      'porozumień mińskich',
       'umow(y|ów|om|ami|ach) mińsk(ie|ich|im|imi)',
       'umów mińskich',
       'Mińsk II',
@@ -1271,7 +1271,7 @@ export const polish = {
     'premier lig*',
     '(Porozumieni|porozumieni)(e|a|u|em) (parysk|Parysk)(ie|iego|iemu|im)',
     `(Umow|umow)(a|y|ę|ą) parysk(a|iej|ą)`,
-    '(T|t)raktat(|u|owi|em|cie) (parysk|wersalsk)(i|iego|iemu|im)',
+    'traktat(|u|owi|em|cie) (parysk|wersalsk)(i|iego|iemu|im)',
     '(pok|Pok)(ój|oju|ojem) parysk(i|iego|im)',
     'Klub(|u|owi|em|ie) Parysk(i|iego|iemu|im)',
     'Kart(a|y|ę|ą) Parysk(a|iej|ą)',
