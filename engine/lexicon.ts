@@ -182,14 +182,23 @@ export function decodeLexicon(packed: PackedLexicon): Lexicon {
   const table = symbolTable(packed.alphabet);
   const words = packed.alphabet.indexOf(' ');
   const isOpenName = (set: number) => packed.nameSets[set]?.at(-1) === -1;
-  const nameSets = packed.nameSets.map((set) => set.filter((i) => i >= 0).map((i) => packed.senses[i] as Sense));
+  const nameSets = packed.nameSets.map((set) =>
+    set.filter((i) => i >= 0).map((i) => packed.senses[i] as Sense),
+  );
   const width = FIRST_LETTER + packed.alphabet.length;
   return {
     ...packed,
     table,
     firstPunctuation: FIRST_LETTER + words,
     names: decodeTrie(packed.names, table, width, FIRST_LETTER + words, isOpenName, packed.nameSets.length),
-    cues: decodeTrie(packed.cues, table, width, FIRST_LETTER + words, (set) => packed.cueSets[set]?.at(-1) === '*', packed.cueSets.length),
+    cues: decodeTrie(
+      packed.cues,
+      table,
+      width,
+      FIRST_LETTER + words,
+      (set) => packed.cueSets[set]?.at(-1) === '*',
+      packed.cueSets.length,
+    ),
     nameSets,
     entityIndex: new Map(packed.entities.map((entity, i) => [entity.id, i])),
   };
@@ -230,7 +239,8 @@ function decodeTrie(
       depth++;
       path[depth] = node;
       symbol[node] = table[code] as number;
-      if (depth === 2) afterTwo[(symbol[path[1] as number] as number) * width + (symbol[node] as number)] = node;
+      if (depth === 2)
+        afterTwo[(symbol[path[1] as number] as number) * width + (symbol[node] as number)] = node;
     }
     i++;
     const high = setDigits.charCodeAt(2 * form) - SET_BASE;

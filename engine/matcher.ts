@@ -15,7 +15,11 @@ export interface Hits {
  * its own when it begins at another word.
  * @param text - plain text (`plainText`)
  */
-export function matchNames(text: string, lexicon: Lexicon, hits: Hits = { data: new Int32Array(96), count: 0 }): Hits {
+export function matchNames(
+  text: string,
+  lexicon: Lexicon,
+  hits: Hits = { data: new Int32Array(96), count: 0 },
+): Hits {
   const { table, firstPunctuation } = lexicon;
   const { afterTwo, width, beginnings } = lexicon.names;
   const n = text.length;
@@ -110,7 +114,11 @@ function walk(text: string, at: number, node: number, lexicon: Lexicon, trie: Tr
  * The cue that begins at `start`, the longest.
  * @returns its end and kinds, or undefined
  */
-export function cueAt(text: string, start: number, lexicon: Lexicon): { end: number; kinds: string[] } | undefined {
+export function cueAt(
+  text: string,
+  start: number,
+  lexicon: Lexicon,
+): { end: number; kinds: string[] } | undefined {
   const { table } = lexicon;
   if (start + 1 > text.length) return undefined;
   const first = table[text.charCodeAt(start)] as number;

@@ -45,7 +45,8 @@ function known(entity: Entity, { entities }: Dataset): KnownEntity {
   else if (flagOf[entity.id] !== undefined) base.flag = flagOf[entity.id]!;
   if (entity.type === 'person' || entity.type === 'state') {
     const { presence, level } = entity.paris;
-    if (presence === 'in-person' || presence === 'by-video' || presence === 'represented') base.tookPart = presence;
+    if (presence === 'in-person' || presence === 'by-video' || presence === 'represented')
+      base.tookPart = presence;
     if (level !== undefined && base.tookPart !== undefined) base.level = level;
   }
   return base;
@@ -64,4 +65,5 @@ function ukrainianName(entity: Entity): string | undefined {
 }
 
 const cldr = createRequire(import.meta.url).resolve('cldr-localenames-modern/main/uk/territories.json');
-const territories: Record<string, string> = JSON.parse(readFileSync(cldr, 'utf8')).main.uk.localeDisplayNames.territories;
+const territories: Record<string, string> = JSON.parse(readFileSync(cldr, 'utf8')).main.uk.localeDisplayNames
+  .territories;

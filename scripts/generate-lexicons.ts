@@ -25,8 +25,10 @@ export function writeGenerated(name: string, content: string): void {
 export function generateLexicons(dataset: Dataset): void {
   mkdirSync(folder, { recursive: true });
   const wanted = new Set(languages.map(({ code }) => `packed-${code}.ts`));
-  for (const name of readdirSync(folder)) if (/^packed-/.test(name) && !wanted.has(name)) rmSync(join(folder, name));
-  for (const language of languages) writeGenerated(`packed-${language.code}.ts`, packedModule(language, dataset));
+  for (const name of readdirSync(folder))
+    if (/^packed-/.test(name) && !wanted.has(name)) rmSync(join(folder, name));
+  for (const language of languages)
+    writeGenerated(`packed-${language.code}.ts`, packedModule(language, dataset));
 }
 
 /** A module whose one export is JSON in a string literal: engines parse that faster than an object literal. */

@@ -4,7 +4,11 @@
 import { writeFileSync } from 'node:fs';
 
 const ranges: [start: number, end: number][] = [];
-for (let code = 0; code < 0xd800 || (code >= 0xe000 && code < 0x10000); code = code === 0xd7ff ? 0xe000 : code + 1) {
+for (
+  let code = 0;
+  code < 0xd800 || (code >= 0xe000 && code < 0x10000);
+  code = code === 0xd7ff ? 0xe000 : code + 1
+) {
   if (!/[\p{L}\p{N}\p{M}]/u.test(String.fromCharCode(code))) continue;
   const last = ranges.at(-1);
   if (last && last[1] === code) last[1] = code + 1;

@@ -21,7 +21,9 @@ test.each([
   ['Kaja', 'female', 'Kai Kaję Kają'],
   ['Siliņa', 'female', 'Siliņy Siliņie'],
 ] as const)('declines %s', (word, gender, expected) => {
-  expect(inflectName(word, 'surname', gender)).toEqual(expect.arrayContaining([word, ...expected.split(' ')]));
+  expect(inflectName(word, 'surname', gender)).toEqual(
+    expect.arrayContaining([word, ...expected.split(' ')]),
+  );
 });
 
 test.each([
