@@ -20,7 +20,7 @@ export function badgesOf(
   cite: Cite,
 ): { badges: RelationBadge[]; later: CitedText[] } {
   const all = [
-    ...membershipBadge(entity, cite),
+    ...membershipBadge(dataset, entity, day, cite),
     ...signedBadges(dataset, entity, cite),
     ...presenceBadge(dataset, entity, cite),
   ];
@@ -39,12 +39,18 @@ const membershipWords = {
 } satisfies Record<string, Text>;
 
 /** Dated by the first documented attendance, or else by the first publication that lists it. */
-function membershipBadge(entity: Entity, cite: Cite): Dated[] {
+function membershipBadge(dataset: Dataset, entity: Entity, day: IsoDate | undefined, cite: Cite): Dated[] {
   if (entity.type !== 'state') return [];
   const { kind, since, sources, sinceSources } = entity.membership;
   const cited = cite([...new Set([...sources, ...sinceSources])]);
-  const date = since ?? oldest(...cite(sources).map(({ published }) => published));
-  return [{ kind, date, sources: cited, told: membershipWords[kind] }];
+  const badge = { kind, sources: cited, told: membershipWords[kind] };
+  if (kind === 'not-a-member' || kind === 'partner') {
+    // Nothing changed on a day: it counts from the day there is a Coalition.
+    const group = dataset.entities.find(({ id }) => id === coalition);
+    const begins = group?.type === 'organisation' ? group.existsFrom : undefined;
+    return day !== undefined && begins !== undefined && day < begins ? [] : [badge];
+  }
+  return [{ ...badge, date: since ?? oldest(...cite(sources).map(({ published }) => published)) }];
 }
 
 function signedBadges(dataset: Dataset, entity: Entity, cite: Cite): Dated[] {

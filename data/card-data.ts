@@ -8,6 +8,8 @@ import { changesSince, leadersSince, officesOnDay } from './office-lines.ts';
 import { relatedTo, signatoriesFor } from './related.ts';
 import type { Dataset, Entity, Statement } from './schema.ts';
 
+type Cite = (ids: readonly string[]) => CitedSource[];
+
 /**
  * The card of one entity as it stood on the article's day. Everything dated later goes under `since`.
  * @throws {RangeError} where the dataset has no such entity
@@ -16,7 +18,7 @@ export function cardData(dataset: Dataset, request: CardRequest): CardData {
   const entity = dataset.entities.find(({ id }) => id === request.entity);
   if (entity === undefined) throw new RangeError(`no entity "${request.entity}"`);
   const day = request.date;
-  const cite = (ids: readonly string[]): CitedSource[] =>
+  const cite: Cite = (ids) =>
     ids.flatMap((id) => (dataset.sources[id] === undefined ? [] : [{ ...dataset.sources[id], id }]));
   const cited = <T extends { sources: string[] }>(item: T) => ({ ...item, cited: cite(item.sources) });
   const shown = (item: { date?: IsoDate | undefined }) =>
@@ -40,19 +42,21 @@ export function cardData(dataset: Dataset, request: CardRequest): CardData {
   const headline = points[0];
   const rest = (items: CitedText[]) => items.filter((item) => shown(item) && item !== headline);
 
-  const since = [
+  const told = [
     ...statements.filter(isLater),
     ...keyPoints.filter(isLater),
     ...pressErrors.filter(isLater),
-    ...statuses.filter(isLater),
+    // Of the statuses since, only the newest: the others are overtaken.
+    ...statuses.filter(isLater).slice(0, 1),
     ...pledges.filter(isLater).map(({ text, date, cited: sources }) => ({ text, date, sources })),
-    ...laterBadges,
-    ...(day === undefined || entity.type !== 'person' ? [] : changesSince(dataset, entity, day, cite)),
   ];
-  if (day !== undefined && entity.type === 'state') {
-    const told = since.map(({ text }) => text.en).join(' ');
-    since.push(...leadersSince(dataset, entity, day, cite).filter((line) => !told.includes(nameIn(line))));
-  }
+  // A change of office of which a statement of that day already tells is not told again.
+  const toldDays = new Set(told.map(({ date }) => date));
+  const since = [
+    ...told,
+    ...laterBadges,
+    ...officeChanges(dataset, entity, day, cite).filter(({ date }) => !toldDays.has(date)),
+  ];
 
   const card: Omit<CardData, 'verified'> = {
     id: entity.id,
@@ -83,9 +87,10 @@ export function cardData(dataset: Dataset, request: CardRequest): CardData {
   return { ...card, verified: verifiedOn(card) ?? dataset.asOf };
 }
 
-/** The name in "New in office: NAME, TITLE." */
-function nameIn(line: CitedText): string {
-  return /^New in office: ([^,]+),/.exec(line.text.en)?.[1] ?? line.text.en;
+function officeChanges(dataset: Dataset, entity: Entity, day: IsoDate | undefined, cite: Cite): CitedText[] {
+  if (day === undefined) return [];
+  if (entity.type === 'person') return changesSince(dataset, entity, day, cite);
+  return entity.type === 'state' ? leadersSince(dataset, entity, day, cite) : [];
 }
 
 function newestFirst(items: CitedText[]): CitedText[] {
@@ -109,7 +114,7 @@ function flagOf(dataset: Dataset, entity: Entity): string | undefined {
   return country?.type === 'state' ? country.iso2 : undefined;
 }
 
-function differencesOf(dataset: Dataset, entity: Entity, cite: (ids: readonly string[]) => CitedSource[]) {
+function differencesOf(dataset: Dataset, entity: Entity, cite: Cite) {
   if (entity.type !== 'document') return [];
   return (entity.differsFrom ?? []).flatMap(({ id, text, sources }) => {
     const other = dataset.entities.find((each) => each.id === id);

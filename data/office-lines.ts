@@ -3,15 +3,7 @@
 import type { IsoDate } from '../engine/types.ts';
 import type { CitedSource, CitedText, OfficeOnDay } from './card.ts';
 import { newest } from './days.ts';
-import {
-  type HeldOffice,
-  heldBetween,
-  isEndSourced,
-  officesOf,
-  predecessorOf,
-  successorOf,
-  termsOf,
-} from './offices.ts';
+import { type HeldOffice, isEndSourced, officesOf, predecessorOf, successorOf, termsOf } from './offices.ts';
 import { isLeading } from './relations.ts';
 import type { Dataset, Person, State, Term, Text } from './schema.ts';
 
@@ -69,19 +61,20 @@ export function changesSince(dataset: Dataset, person: Person, day: IsoDate, cit
     const { office, term } = held;
     const title = titleFor(person, held);
     const lines: CitedText[] = [];
-    if (term.dates === 'confirmed' && term.from !== undefined && term.from > day) {
-      const before = others(predecessorOf(office, term), person.id);
-      lines.push({ text: tookOffice(title, term, before), date: term.from, sources: cite(term.sources) });
+    const { from, to, caretakerSince } = term;
+    if (term.dates === 'confirmed' && from !== undefined && from > day) {
+      const before = nameOf(dataset, notSelf(predecessorOf(office, term), person));
+      lines.push({ text: tookOffice(title, term, before), date: from, sources: cite(term.sources) });
     }
-    if (isEndSourced(office, term) && term.to !== undefined && term.to > day && startedBy(term, day)) {
-      const after = successorOf(office, term);
-      if (after?.entity === person.id) return lines;
-      const sources = [...new Set([...term.sources, ...(after?.from === term.to ? after.sources : [])])];
-      lines.push({ text: leftOffice(title, term, after), date: term.to, sources: cite(sources) });
+    const after = successorOf(office, term);
+    const goesOn = after?.entity === person.id;
+    if (to !== undefined && to > day && isEndSourced(office, term) && !goesOn) {
+      const next = after?.from === to ? after : undefined;
+      const sources = [...new Set([...term.sources, ...(next?.sources ?? [])])];
+      lines.push({ text: leftOffice(title, nameOf(dataset, next)), date: to, sources: cite(sources) });
     }
-    const caretaker = term.caretakerSince;
-    if (caretaker !== undefined && caretaker > day && term.sources.length > 0) {
-      lines.push({ text: becameCaretaker(title), date: caretaker, sources: cite(term.sources) });
+    if (caretakerSince !== undefined && caretakerSince > day && term.sources.length > 0) {
+      lines.push({ text: becameCaretaker(title), date: caretakerSince, sources: cite(term.sources) });
     }
     return lines;
   });
@@ -89,40 +82,44 @@ export function changesSince(dataset: Dataset, person: Person, day: IsoDate, cit
 
 /** A change at the head of a state after the day, for the card of the state. */
 export function leadersSince(dataset: Dataset, state: State, day: IsoDate, cite: Cite): CitedText[] {
-  const people = new Map(dataset.entities.map((entity) => [entity.id, entity]));
   return dataset.offices
     .filter((office) => office.organisation === state.id && isLeading(office))
     .flatMap((office) =>
       office.terms
         .filter(({ from, dates }) => from !== undefined && from > day && dates === 'confirmed')
         .map((term) => {
-          const person = term.entity === undefined ? undefined : people.get(term.entity);
-          const title = titleFor(person?.type === 'person' ? person : undefined, { office, term });
-          return { text: newHolder(title, term), date: term.from, sources: cite(term.sources) };
+          const holder = dataset.entities.find(({ id }) => id === term.entity);
+          const title = titleFor(holder?.type === 'person' ? holder : undefined, { office, term });
+          const text = newHolder(title, nameOf(dataset, term) as Text);
+          return { text, date: term.from, sources: cite(term.sources) };
         }),
     );
 }
 
-const startedBy = (term: Term, day: IsoDate): boolean =>
-  (heldBetween(term)?.from ?? day) <= day || term.dates === 'confirmed';
+function notSelf(term: Term | undefined, person: Person): Term | undefined {
+  return term?.entity === person.id ? undefined : term;
+}
 
-const others = (term: Term | undefined, id: string): Term | undefined =>
-  term?.entity === id ? undefined : term;
+/** The holder's name as cards write it. */
+function nameOf(dataset: Dataset, term: Term | undefined): Text | undefined {
+  if (term === undefined) return undefined;
+  const label = dataset.entities.find(({ id }) => id === term.entity)?.label;
+  return label === undefined ? { en: term.name, fr: term.name } : { en: label.en, fr: label.fr };
+}
 
 /** Office titles stand after a colon, so that neither gender nor case of the sentence has to fit them. */
-function tookOffice(title: Text, term: Term, before: Term | undefined): Text {
+function tookOffice(title: Text, term: Term, before: Text | undefined): Text {
   const acting = term.acting === true;
   return {
-    en: `Took office${acting ? ', acting' : ''}: ${title.en}${before ? `, after ${before.name}` : ''}.`,
-    fr: `Entrée en fonction${acting ? ', par intérim' : ''}\u00a0: ${title.fr}${before ? `, après ${before.name}` : ''}.`,
+    en: `Took office${acting ? ', acting' : ''}: ${title.en}${before ? `, after ${before.en}` : ''}.`,
+    fr: `Entrée en fonction${acting ? ', par intérim' : ''}\u00a0: ${title.fr}${before ? `, après ${before.fr}` : ''}.`,
   };
 }
 
-function leftOffice(title: Text, term: Term, after: Term | undefined): Text {
-  const follows = after !== undefined && after.from === term.to;
+function leftOffice(title: Text, after: Text | undefined): Text {
   return {
-    en: `Left office: ${title.en}.${follows ? ` ${after.name} followed.` : ''}`,
-    fr: `Fin de fonction\u00a0: ${title.fr}.${follows ? ` ${after.name} lui succède.` : ''}`,
+    en: `Left office: ${title.en}.${after ? ` ${after.en} followed.` : ''}`,
+    fr: `Fin de fonction\u00a0: ${title.fr}.${after ? ` ${after.fr} lui succède.` : ''}`,
   };
 }
 
@@ -133,9 +130,9 @@ function becameCaretaker(title: Text): Text {
   };
 }
 
-function newHolder(title: Text, term: Term): Text {
+function newHolder(title: Text, name: Text): Text {
   return {
-    en: `New in office: ${term.name}, ${title.en}.`,
-    fr: `Entrée en fonction\u00a0: ${term.name}, ${title.fr}.`,
+    en: `New in office: ${name.en}, ${title.en}.`,
+    fr: `Entrée en fonction\u00a0: ${name.fr}, ${title.fr}.`,
   };
 }

@@ -2,6 +2,7 @@
 
 import type { EntityId, IsoDate } from '../engine/types.ts';
 import type { RelatedEntity } from './card.ts';
+import { daysBetween } from './days.ts';
 import { officesOf, predecessorOf, successorOf } from './offices.ts';
 import { allRelations, isLeading, type Relation, signatoriesOf } from './relations.ts';
 import type { Dataset, Entity } from './schema.ts';
@@ -11,6 +12,20 @@ const mostRelated = 8;
 
 type Kind = RelatedEntity['relation'];
 
+/** What a reader asks first, first. */
+const kindsByWeight: Kind[] = [
+  'confused-with',
+  'predecessor',
+  'successor',
+  'leads',
+  'signed',
+  'signed-same',
+  'part-of',
+  'issued',
+  'participant',
+  'same-country',
+];
+
 /** @param day - the article's; absent: as last verified */
 export function relatedTo(
   dataset: Dataset,
@@ -19,26 +34,48 @@ export function relatedTo(
   alsoOnPage: readonly EntityId[],
 ): RelatedEntity[] {
   const on = day ?? dataset.asOf;
-  const happened = ({ date }: Relation) => day === undefined || date === undefined || date <= day;
-  const relations = allRelations(dataset, on).filter((relation) => happened(relation));
-  const found = new Map<EntityId, Kind>();
-  const add = (id: EntityId | undefined, kind: Kind) => {
-    if (id !== undefined && id !== entity.id && !found.has(id)) found.set(id, kind);
+  const relations = allRelations(dataset, on).filter(
+    ({ date }) => day === undefined || date === undefined || date <= day,
+  );
+  const found: { id: EntityId; relation: Kind; date: IsoDate }[] = [];
+  const add = (id: EntityId | undefined, relation: Kind, date: IsoDate = on) => {
+    if (id !== undefined && id !== entity.id) found.push({ id, relation, date });
   };
   for (const [id, kind] of neighbours(dataset, entity, on, day)) add(id, kind);
   for (const relation of relations) {
     const kind = kindSeenFrom(entity, relation);
-    if (kind !== undefined) add(relation.from === entity.id ? relation.to : relation.from, kind);
+    if (kind !== undefined)
+      add(relation.from === entity.id ? relation.to : relation.from, kind, relation.date);
   }
   for (const id of signedTogether(relations, entity.id)) add(id, 'signed-same');
   if (entity.type === 'person')
     for (const id of compatriots(dataset, entity.country, on)) add(id, 'same-country');
-  const listed = [...found].flatMap(([id, relation]) => {
-    const other = dataset.entities.find((each) => each.id === id);
-    return other === undefined ? [] : [{ id, label: other.label as Record<string, string>, relation }];
-  });
-  const isOnPage = ({ id }: RelatedEntity) => (alsoOnPage.includes(id) ? 0 : 1);
-  return listed.toSorted((a, b) => isOnPage(a) - isOnPage(b)).slice(0, mostRelated);
+
+  const onPage = new Set(alsoOnPage);
+  const labels = new Map(dataset.entities.map(({ id, label }) => [id, label as Record<string, string>]));
+  const order = (item: { id: EntityId; relation: Kind; date: IsoDate }) => [
+    onPage.has(item.id) ? 0 : 1,
+    kindsByWeight.indexOf(item.relation),
+    Math.abs(daysBetween(item.date, on)),
+  ];
+  const sorted = found.toSorted((a, b) => compare(order(a), order(b)));
+  const seen = new Set<EntityId>();
+  return sorted
+    .flatMap(({ id, relation }) => {
+      const label = labels.get(id);
+      if (label === undefined || seen.has(id)) return [];
+      seen.add(id);
+      return [{ id, label, relation }];
+    })
+    .slice(0, mostRelated);
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  for (const [i, value] of a.entries()) {
+    const difference = value - (b[i] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
 }
 
 /** Before and after in the offices of that day; the successor only when the day has come. */
