@@ -1,4 +1,4 @@
-// Text → hits: every place where a form of the lexicon stands, the longest at each word start.
+// Text → hits: every place where a form of the lexicon stands, whole words only.
 // One loop over the characters, numbers out, no object per hit (docs/performance.md, "match").
 
 import { HYPHEN, OTHER, SPACE } from './fold.ts';
@@ -11,8 +11,8 @@ export interface Hits {
 }
 
 /**
- * All hits of the name trie, ascending by start. Hits may overlap: a shorter form inside a longer one is a hit of
- * its own when it begins at another word.
+ * All hits of the name trie, ascending by start, the longest first. Hits overlap: the longest reading may turn out to
+ * mean nothing here, and then the shorter one counts ("Russia's war" is a cue, "Russia" a state).
  * @param text - plain text (`plainText`)
  */
 export function matchNames(
@@ -51,40 +51,43 @@ export function matchNames(
     if (((beginnings[hash >> 3] as number) & (1 << (hash & 7))) === 0) continue;
     const node = afterTwo[a * width + second] as number;
     if (node === 0) continue;
-    const end = walk(text, i + 2, node, lexicon, lexicon.names);
-    if (end === 0) continue;
-    if (count + 3 > data.length) {
+    const found = walk(text, i + 2, node, lexicon, lexicon.names);
+    if (found === 0) continue;
+    if (count + 3 * found > data.length) {
       const larger = new Int32Array(data.length * 2);
       larger.set(data);
       data = larger;
     }
-    data[count++] = i;
-    data[count++] = end;
-    data[count++] = walkedSet;
+    for (let f = found - 1; f >= 0; f--) {
+      data[count++] = i;
+      data[count++] = ends[f] as number;
+      data[count++] = sets[f] as number;
+    }
   }
   hits.data = data;
   hits.count = count;
   return hits;
 }
 
-/** The set that the last `walk` found; a second result without an object. */
-let walkedSet = 0;
+/** What the last `walk` found, shortest first; results without an object. Forms at one place are few. */
+const ends = new Int32Array(16);
+const sets = new Int32Array(16);
 
-/** @returns the end of the longest form that goes through `node` at offset `at`, or 0. */
+/** @returns how many forms go through `node` at offset `at`; they stand in `ends` and `sets` */
 function walk(text: string, at: number, node: number, lexicon: Lexicon, trie: Trie): number {
   const { table, firstPunctuation } = lexicon;
   const { symbol, sibling, hasChild, set, openEnd } = trie;
   const n = text.length;
-  let end = 0;
+  let count = 0;
   for (;;) {
     const found = set[node] as number;
-    if (found !== 0) {
+    if (found !== 0 && count < ends.length) {
       const next = at < n ? (table[text.charCodeAt(at)] as number) : 0;
       const endsWord = next !== OTHER && (next <= HYPHEN || next >= firstPunctuation);
       const last = symbol[node] as number;
       if (endsWord || last <= HYPHEN) {
-        end = at;
-        walkedSet = found - 1;
+        ends[count] = at;
+        sets[count++] = found - 1;
       } else if (openEnd[found] === 1) {
         let rest = at;
         while (rest < n) {
@@ -92,19 +95,19 @@ function walk(text: string, at: number, node: number, lexicon: Lexicon, trie: Tr
           if (s !== OTHER && (s <= HYPHEN || s >= firstPunctuation)) break;
           rest++;
         }
-        end = rest;
-        walkedSet = found - 1;
+        ends[count] = rest;
+        sets[count++] = found - 1;
       }
     }
-    if (hasChild[node] === 0 || at >= n) return end;
+    if (hasChild[node] === 0 || at >= n) return count;
     const wanted = table[text.charCodeAt(at)] as number;
-    if (wanted <= OTHER) return end;
+    if (wanted <= OTHER) return count;
     node++;
     while ((symbol[node] as number) < wanted) {
       node = sibling[node] as number;
-      if (node === 0) return end;
+      if (node === 0) return count;
     }
-    if (symbol[node] !== wanted) return end;
+    if (symbol[node] !== wanted) return count;
     at++;
     if (wanted === SPACE) while (at < n && table[text.charCodeAt(at)] === SPACE) at++;
   }
@@ -126,8 +129,9 @@ export function cueAt(
   // one-letter cues ("a", "à", "w") are kept with a space behind them
   const node = lexicon.cues.afterTwo[first * lexicon.cues.width + second] as number;
   if (node === 0) return undefined;
-  const end = walk(text, start + 2, node, lexicon, lexicon.cues);
-  if (end === 0) return undefined;
-  const kinds = lexicon.cueSets[walkedSet] as string[];
+  const found = walk(text, start + 2, node, lexicon, lexicon.cues);
+  if (found === 0) return undefined;
+  const end = ends[found - 1] as number;
+  const kinds = lexicon.cueSets[sets[found - 1] as number] as string[];
   return { end: table[text.charCodeAt(end - 1)] === SPACE ? end - 1 : end, kinds };
 }

@@ -1,4 +1,8 @@
-import type { Sense } from './lexicon.ts';
+// Roles: an office put together with its state or organisation ("le chef de l'État" + "ukrainien"), and what
+// the words around it say against the holder.
+
+import type { OfficeKind } from './languages/language.ts';
+import { officeKinds, type Sense } from './lexicon.ts';
 import { cueAt } from './matcher.ts';
 import { cuesAfter, cuesBefore, hasKind } from './neighbours.ts';
 import type { BlockReading, Candidate, Hit } from './reading.ts';
@@ -29,6 +33,9 @@ export function roleCandidates(
     for (const sense of hit.senses) {
       if (sense.kind === 'phrase' || sense.kind === 'domestic') {
         add(hit, { office: sense.ref }, undefined, sense);
+      } else if (sense.kind === 'head-start') {
+        const kind = officeKinds.indexOf(lexicon.splitHeads[sense.ref] as OfficeKind);
+        for (const split of around(hit, sense.ref)) add(split, { kind }, split.owner, sense);
       } else if (sense.kind === 'head' && !isPlural(hit)) {
         const composed = orders
           .flatMap((order) => compose(order, hit))
@@ -76,7 +83,7 @@ export function roleCandidates(
   }
 
   /** `ministre` + `français` + `des Affaires étrangères`. */
-  function _around(first: Hit, ref: number): Composed[] {
+  function around(first: Hit, ref: number): Composed[] {
     return hits.flatMap((middle) => {
       const owner =
         middle.start > first.end && isSpaces(text.slice(first.end, middle.start))
