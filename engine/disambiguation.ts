@@ -413,6 +413,21 @@ export function resolveScope(
 
   /** A domestic word ("Bundeskanzler", "Taoiseach") counts where its country is spoken of, or nothing else is. */
   function speaksOf(organisation: string, item: (typeof all)[number]): boolean {
+    const { start } = item.candidate;
+    // "Bundeskanzler" is a word of Austria too
+    const rivals = all.filter(
+      (other) =>
+        other !== item &&
+        other.index === item.index &&
+        other.candidate.start === start &&
+        other.candidate.sense?.kind === 'domestic',
+    );
+    const spokenOf = (other: (typeof all)[number]) => {
+      const { office } = other.candidate;
+      const info = office && 'office' in office ? lexiconOf(other).offices[office.office] : undefined;
+      return info !== undefined && counts.has(info.organisation);
+    };
+    if (rivals.some(spokenOf)) return false;
     return counts.has(organisation) || lexiconOf(item).lang === DOMESTIC[organisation];
   }
 

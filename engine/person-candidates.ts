@@ -108,11 +108,16 @@ function surname(
   sentence: Sentence,
 ): Candidate {
   const candidate: Candidate = { ...spanOf(hit), kind: 'name', by: 'surname', entities, sentence };
-  return {
+  const found = {
     ...candidate,
     ...partOfLongerName(reading, hit, hits, sentence, false),
     ...before(reading, candidate, hits),
   };
+  // "für den Frieden", "Dan gaat het mis": a word of the language, unless a title stands before it
+  const isWord = hit.senses.filter((sense) => sense.kind === 'surname').every((sense) => sense.weak);
+  if (isWord && !found.licence && !found.against)
+    return { ...found, against: { code: 'not-a-name', detail: slice(reading.text, hit) } };
+  return found;
 }
 
 /** What the words before a surname make of it: an initial, a title, another first name. */
@@ -217,6 +222,11 @@ function otherFirstName(text: string, name: { text: string }, candidate: Candida
   return { against: { code: 'other-first-name', detail: name.text }, otherBearer: other };
 }
 
+function isGivenName(text: string, span: { start: number; end: number }, lexicon: Lexicon): boolean {
+  const cue = cueAt(text, span.start, lexicon);
+  return cue !== undefined && cue.end === span.end && cue.kinds.includes('given-name');
+}
+
 interface OfficeWords {
   kind?: number;
   office?: number;
@@ -283,7 +293,8 @@ function partOfLongerName(
     !isCapital(after.text) ||
     sentence.titleCase ||
     sentence.allCaps ||
-    lexicon.capitalisesNouns
+    // among capital nouns a word tells nothing, but "Martin Schulz" begins with a first name
+    (lexicon.capitalisesNouns && !isGivenName(text, span, lexicon))
   )
     return {};
   const known =

@@ -196,8 +196,10 @@ function addPerson(
   table.addAll(expandAll(own?.full), { kind: 'full', ref: at });
   for (const form of [...forms.given, ...expandAll(own?.given)])
     addWithPlain(table, form, { kind: 'given', ref: at });
+  const words = new Set(language.surnamesThatAreWords);
   for (const form of [...forms.surname, ...expandAll(own?.surname)])
-    addWithPlain(table, form, { kind: 'surname', ref: at });
+    for (const spelling of new Set([form, withoutMarks(form)]))
+      table.add(spelling, { kind: 'surname', ref: at, ...(words.has(spelling) ? { weak: true } : {}) });
   table.addAll(forms.full, { kind: 'full', ref: at });
 }
 

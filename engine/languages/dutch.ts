@@ -94,6 +94,8 @@ export const dutch = {
     'bart-de-wever': { full: ['Bart De Wever', 'Bart de Wever'] },
   },
 
+  surnamesThatAreWords: ['Dan', 'Store'],
+
   states: {
     ukraine: state('Oekraïne, de Oekraïne', 'Oekraïens'),
     france: state('Frankrijk(s|)', 'Frans'),

@@ -126,6 +126,12 @@ export interface Language {
   /** Extra given names or surnames of our people in this language beyond the data's (transliterations). */
   people?: Record<EntityId, { given?: Pattern[]; surname?: Pattern[]; full?: Pattern[] }>;
 
+  /**
+   * Surnames of ours that are words of this language, as they stand with a capital (German `Frieden`, Dutch `Dan`,
+   * Swedish `Store`): marked with the first name or after a title, never by themselves.
+   */
+  surnamesThatAreWords?: string[];
+
   states: Record<EntityId, StateWords>;
   /** Organisations as owners of an office, in the form that follows or precedes it: `de l'OTAN`, `NATO-`. */
   organisations?: Record<EntityId, StateWords>;
