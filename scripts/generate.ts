@@ -24,7 +24,10 @@ export async function generate(): Promise<void> {
     );
   }
   write('dataset.json', `${JSON.stringify(dataset)}\n`);
-  write('triggers.ts', `// Written by scripts/generate.ts.\nexport const triggers = ${JSON.stringify(buildTriggers(dataset))};\n`);
+  write(
+    'triggers.ts',
+    `// Written by scripts/generate.ts.\nexport const triggers = ${JSON.stringify(buildTriggers(dataset))};\n`,
+  );
   write(
     'languages.ts',
     `// Written by scripts/generate.ts.\nexport const readLanguages = ${JSON.stringify(languages.map(({ code, name, tier }) => ({ code, name, tier })))} as const;\n`,
@@ -37,6 +40,8 @@ export async function generate(): Promise<void> {
 
 if (import.meta.main) {
   if (process.argv.includes('--help')) {
-    console.log('usage: npm run generate\n\nWrites generated/: lexicons, dataset, triggers, strings, flags, map. Builds and tests do it by themselves.');
+    console.log(
+      'usage: npm run generate\n\nWrites generated/: lexicons, dataset, triggers, strings, flags, map. Builds and tests do it by themselves.',
+    );
   } else await generate();
 }
