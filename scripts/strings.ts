@@ -1,7 +1,8 @@
 // locales/*.yml → generated/strings.ts (one export for each top-level key) and public/_locales/*/messages.json (the
 // few strings that the browser itself reads: everything under `manifest`). How to use them: components/strings.ts.
 
-import { mkdir, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseMessagesFile } from '@wxt-dev/i18n/build';
@@ -22,32 +23,36 @@ const langs = Object.keys(pluralForms) as UiLang[];
 /** Message by key, by top-level key. */
 type Catalogue = Map<string, Map<string, Message>>;
 
-/** @throws {Error} naming each key that is missing, superfluous, or lacks a parameter or a plural form */
-export async function generateStrings(): Promise<void> {
+/**
+ * @param folder - the project's; the tests give another
+ * @throws {Error} naming each key that is missing, or lacks a parameter or a plural form
+ */
+export async function generateStrings(folder = root): Promise<void> {
   const catalogues = new Map<UiLang, Catalogue>();
-  for (const lang of langs) catalogues.set(lang, await readCatalogue(lang));
+  for (const lang of langs)
+    catalogues.set(lang, await readCatalogue(lang, join(folder, 'locales', `${lang}.yml`)));
   const faults = findFaults(catalogues);
   if (faults.length > 0) throw new Error(`locales:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
 
-  await write('generated/strings.ts', inTypeScript(catalogues));
+  await write(join(folder, 'generated/strings.ts'), inTypeScript(catalogues));
   for (const lang of langs) {
     const messages = [...(catalogues.get(lang)?.get('manifest') ?? [])].map(([key, message]) => [
       key,
       { message },
     ]);
     await write(
-      `public/_locales/${lang}/messages.json`,
+      join(folder, `public/_locales/${lang}/messages.json`),
       `${JSON.stringify(Object.fromEntries(messages), null, 2)}\n`,
     );
   }
 }
 
-async function readCatalogue(lang: UiLang): Promise<Catalogue> {
+async function readCatalogue(lang: UiLang, file: string): Promise<Catalogue> {
   const texts = new Map<string, string>();
-  for (const message of await parseMessagesFile(join(root, 'locales', `${lang}.yml`))) {
+  for (const message of await parseMessagesFile(file)) {
     const name = message.key.join('.');
     if (name.startsWith('@@')) continue; // the browser's own, which the reader of the file adds
-    if (message.type !== 'simple') throw new Error(`locales/${lang}.yml: ${name} is not a message`);
+    if (message.type !== 'simple') throw new Error(`${file}: ${name} is not a message`);
     texts.set(name, lang === 'fr' ? frenchSpaces(message.message) : message.message);
   }
   const catalogue: Catalogue = new Map();
@@ -122,8 +127,9 @@ function inTypeScript(catalogues: Map<UiLang, Catalogue>): string {
   return `${banner}\n${exported.join('\n')}`;
 }
 
-async function write(path: string, text: string) {
-  const file = join(root, path);
+/** Where nothing changed nothing is written: what watches the file need not stir. */
+async function write(file: string, text: string) {
+  if (existsSync(file) && (await readFile(file, 'utf8')) === text) return;
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, text);
 }

@@ -8,7 +8,7 @@ import type { SectionProps } from './view.tsx';
  */
 export function Details(props: SectionProps) {
   const [open, setOpen] = useState<DetailName>();
-  const panel = useRef<HTMLElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
   const { data, view } = props;
   const shown = details.filter(({ count }) => count?.(data) !== 0);
   const current = shown.find(({ name }) => name === open);
@@ -35,9 +35,9 @@ export function Details(props: SectionProps) {
         ))}
       </ul>
       {current && (
-        <section id="panel" class="panel" aria-label={view.say(current.name)} ref={panel}>
+        <div id="panel" class="panel" ref={panel}>
           <current.Section {...props} />
-        </section>
+        </div>
       )}
     </>
   );
@@ -48,8 +48,8 @@ export function Details(props: SectionProps) {
  */
 function scrollTo(panel: HTMLElement | null) {
   const scroller = panel?.closest<HTMLElement>('.scroll');
-  const buttons = panel?.previousElementSibling;
+  const buttons = panel?.previousElementSibling as HTMLElement | null | undefined;
   if (!panel || !scroller || !buttons) return;
   const overflows = panel.offsetTop + panel.offsetHeight > scroller.scrollTop + scroller.clientHeight;
-  if (overflows) scroller.scrollTop = panel.offsetTop - buttons.clientHeight;
+  if (overflows) scroller.scrollTop = panel.offsetTop - buttons.offsetHeight;
 }
