@@ -463,8 +463,25 @@ export function resolveScope(
         other.candidate.office.kind === kind
       )
         owners.add(entityId(lexiconOf(other), other.candidate.owner));
+      if (isOfSomebodyElse(other, kind)) return undefined;
     }
     return before && owners.size === 1 ? [...owners][0] : undefined;
+  }
+
+  /** An office of the kind that belongs to somebody who is not in our data: "President Maduro", "the Fifa president". */
+  function isOfSomebodyElse({ candidate, index }: (typeof all)[number], kind: number): boolean {
+    if (candidate.by !== 'role' || candidate.owner !== undefined || !candidate.office) return false;
+    if (!('kind' in candidate.office) || candidate.office.kind !== kind) return false;
+    if (candidate.against?.code === 'no-licence') return true;
+    if (candidate.against?.code !== 'name-follows') return false;
+    return !decisions.some(
+      (d) =>
+        d.accepted &&
+        d.kind === 'name' &&
+        d.block === index &&
+        d.candidate.start >= candidate.end &&
+        d.candidate.start <= candidate.end + 3,
+    );
   }
 
   /** Whether what an ambiguous form needs stands near. */

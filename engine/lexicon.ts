@@ -57,6 +57,7 @@ export type CueKind =
   | 'place'
   | 'honorific'
   | 'honorific-female'
+  | 'article'
   | 'not-first-name'
   | 'given-name';
 

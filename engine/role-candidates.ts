@@ -29,6 +29,12 @@ export function roleCandidates(
   const { text, lexicon } = reading;
   const orders = lexicon.officeOrders.map(parseOrder);
   const roles: Candidate[] = [];
+  /** What links an office to its owner: `of`, `der`. */
+  const links = orders.flatMap(({ after }) =>
+    after.flatMap((item) =>
+      item.kind === 'literal' ? item.words.map((word) => word.split(' ')[0] as string) : [],
+    ),
+  );
   for (const hit of hits) {
     for (const sense of hit.senses) {
       if (sense.kind === 'phrase' || sense.kind === 'domestic') {
@@ -78,8 +84,30 @@ export function roleCandidates(
       sense,
       sentence,
     };
-    role.against = wordsAgainst(reading, role, persons, hits);
+    role.against = wordsAgainst(reading, role, persons, hits) ?? unknownOwner(role);
     roles.push(role);
+  }
+
+  /** "der Präsident der Fifa", "Venezuela's president", "der venezolanische Präsident": of somebody not in our data. */
+  function unknownOwner(role: Candidate): Evidence | undefined {
+    const bare = role.owner === undefined && (role.sense?.kind === 'head' || role.sense?.kind === 'domestic');
+    if (!bare) return undefined;
+    const behind = text.slice(role.end, role.end + 12).toLowerCase();
+    const link = links.find((word) => new RegExp(`^\\s+${word}(?:\\s|$)`).test(behind));
+    if (link) return { code: 'no-licence', detail: link };
+    const before = wordBefore(text, role.start);
+    if (!before || before.start < role.sentence.start) return undefined;
+    if (/^['’ʼ`´]s?\s+$/.test(before.gap)) return { code: 'no-licence', detail: before.text };
+    if (!isSpaces(before.gap)) return undefined;
+    const cue = cueAt(text, before.start, lexicon);
+    const reaches = cue !== undefined && cue.end >= before.end;
+    if (lexicon.cueSets.some((set) => set.includes('article')) && role.sense?.kind === 'head')
+      return reaches && cue.kinds.includes('article')
+        ? undefined
+        : { code: 'no-licence', detail: before.text };
+    const opens = text.slice(role.sentence.start, before.start).trim() === '';
+    const capital = isCapital(before.text) && !role.sentence.titleCase && !role.sentence.allCaps;
+    return capital && !opens && !reaches ? { code: 'no-licence', detail: before.text } : undefined;
   }
 
   /** `ministre` + `français` + `des Affaires étrangères`. */

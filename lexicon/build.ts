@@ -265,6 +265,7 @@ function cueForms(language: Language, sources: LanguageSources): Map<string, Set
   add('place', expandAll(cues.place));
   add('honorific', expandAll(cues.honorifics));
   add('honorific-female', expandAll(cues.femaleHonorifics));
+  add('article', expandAll(cues.articles));
   add('not-first-name', expandAll(cues.notFirstNames));
   add('given-name', `${sources.givenNames} ${language.givenNames ?? ''}`.split(/\s+/).filter(Boolean));
   return forms;

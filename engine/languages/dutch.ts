@@ -298,6 +298,7 @@ export const dutch = {
       in, naar, uit, bij, vanuit, rond, over, te, door, tot, richting, nabij, buiten, boven, tegen, vlakbij, regio, stad, hoofdstad
       metropool, oblast, luchthaven, vliegveld, burgemeester van, ten noorden van, ten zuiden van, ten oosten van, ten westen van
     `),
+    articles: list('de, het, die, deze, dat, dit, onze'),
     honorifics: list(`
       meneer, mevrouw, dhr., mw., de heer, Sir, Lord, Madame, Monsieur
       onderhandelaar, hoofdonderhandelaar, gezant, speciaal gezant, speciale gezant, Trumps schoonzoon

@@ -357,6 +357,9 @@ export const german = {
       in, nach, aus, bei, von, um, vor, über, bis, ab, durch, gegen, Richtung, nahe, im, Raum, Großraum, Stadt, Hauptstadt
       Metropole, Region, Oblast, nördlich, südlich, östlich, westlich, nahe bei, außerhalb, zwischen, Flughafen, Bürgermeister von
     `),
+    articles: list(
+      'der, die, das, den, dem, des, dieser, diesem, diesen, dieses, vom, beim, im, am, unser(em|en|es|), ihr(em|en|es|)',
+    ),
     honorifics: list(`
       Herr(n|), Frau, Sir, Lord, Dr., Prof., Monsieur, Madame, Mister, Mr., Mrs.
       Chefunterhändler(s|), Sondergesandte(n|r|), US-Sondergesandte(n|r|), US-Unterhändler(s|), Trump-Schwiegersohn(s|)

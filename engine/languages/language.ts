@@ -87,6 +87,11 @@ export interface Cues {
   saying: Pattern[];
   /** Before a place: a place, not an actor. `in`, `near`, `à`, `nach`, `з`. */
   place: Pattern[];
+  /**
+   * Articles, in languages where adjectives stand before their noun: an office without its state ("der Präsident")
+   * counts only right after one of them, since `venezolanische` or `Venezuelan` would be somebody else's.
+   */
+  articles?: Pattern[];
   /** Directly before a surname: a person is meant. `Mr`, `M.`, `Frau`, `пан*`, and titles of rank. */
   honorifics: Pattern[];
   /** Those among them that only a woman bears: `Mrs`, `Mme`, `Frau`. "Mrs Trump" is not the president. */
