@@ -149,13 +149,21 @@ function addNames(
   sources: LanguageSources,
 ): void {
   const names = (entity.names[language.code] ?? []).filter(
-    (name) => !isWeak(entity, name) && !isTooLong(entity, name),
+    (name) => !isWeak(entity, name) && !isTooLong(entity, name) && !isOffice(name, language),
   );
   for (const name of [...names, ...inflected(names, language, sources)].map(withoutArticle)) {
     // a long name is the same in capitals and without; a single word or an acronym is not
     const caps = /\s/.test(name) ? (capsOf(name) === -1 ? -1 : 0) : capsOf(name);
     table.add(name, { kind: senseKind(entity), ref: at }, caps);
   }
+}
+
+/** "President of the European Council" names whoever holds the office, not the Council. */
+function isOffice(name: string, language: Language): boolean {
+  const heads = Object.values(language.offices).flatMap(({ heads }) => expandAll(heads));
+  const phrases = Object.values(language.officePhrases ?? {}).flatMap((patterns) => expandAll(patterns));
+  const folded = `${foldForm(name)} `;
+  return [...heads, ...phrases].some((words) => folded.startsWith(`${foldForm(words)} `));
 }
 
 /**
