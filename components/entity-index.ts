@@ -18,6 +18,8 @@ export interface KnownEntity {
   tookPart?: 'in-person' | 'by-video' | 'represented';
   /** Of a state: the level at which it was represented there, in the data's words. */
   level?: string;
+  /** Of a state: the person who represented it there. */
+  by?: EntityId;
 }
 
 export interface EntityIndex {

@@ -44,10 +44,11 @@ function known(entity: Entity, { entities }: Dataset): KnownEntity {
   } else if (entity.type === 'state') base.flag = entity.iso2;
   else if (flagOf[entity.id] !== undefined) base.flag = flagOf[entity.id]!;
   if (entity.type === 'person' || entity.type === 'state') {
-    const { presence, level } = entity.paris;
+    const { presence, level, by } = entity.paris;
     if (presence === 'in-person' || presence === 'by-video' || presence === 'represented')
       base.tookPart = presence;
     if (level !== undefined && base.tookPart !== undefined) base.level = level;
+    if (by !== undefined && entity.type === 'state') base.by = by;
   }
   return base;
 }
