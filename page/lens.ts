@@ -11,8 +11,8 @@ interface Lens {
   /** The sentinel's question, for blocks in a language whose lexicon is not here. */
   hasTrigger?: (text: string) => boolean;
   /** Set while a sentinel or an annotator is at work, so that none is started twice. */
-  isWatched?: true;
-  isAnnotated?: true;
+  isWatched?: true | undefined;
+  isAnnotated?: true | undefined;
   card?: CardHost;
 }
 

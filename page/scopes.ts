@@ -18,6 +18,8 @@ export type Place = { scope: number; part: 'headline' | 'body' } | undefined;
 
 export interface PageLayout {
   scopes: Scope[];
+  /** What each scope is, the same object or word after every change of the page that leaves it be. */
+  keys: unknown[];
   /** One for each block. */
   places: Place[];
   /** Index of the article among the scopes, where the page has one. */
@@ -127,7 +129,7 @@ class Layout {
   readonly #nature: PageNature;
   readonly #fates = new Map<Section, 'read' | 'unread' | 'comments'>();
   readonly scopes: Scope[] = [];
-  readonly #scopeOf = new Map<Section | string, number>();
+  readonly #scopeOf = new Map<unknown, number>();
   /** The section that is the page's article. */
   readonly main: Section | undefined;
   readonly #isListing: boolean;
@@ -259,7 +261,7 @@ class Layout {
     return -1;
   }
 
-  #scope(key: Section | string, kind: Scope['kind']): number {
+  #scope(key: unknown, kind: Scope['kind']): number {
     let index = this.#scopeOf.get(key);
     if (index === undefined) {
       index = this.scopes.push({ kind }) - 1;
@@ -270,7 +272,7 @@ class Layout {
 
   /** In document order: on listings a teaser without a box of its own goes on until the next begins. */
   place(): Place[] {
-    let teaser: string | undefined;
+    let teaser: PageBlock | undefined;
     const headlined = new Set<number>();
     return this.#blocks.map((block, i) => {
       const line = this.#lines[i] as Line;
@@ -288,8 +290,7 @@ class Layout {
           teaser = undefined;
           scope = this.#stock(unit).length < headlineLength ? undefined : this.#scope(unit, 'teaser');
         } else {
-          if (line.isLinkedHeading || (line.isLinkLine && line.length >= headlineLength))
-            teaser = `teaser ${i}`;
+          if (line.isLinkedHeading || (line.isLinkLine && line.length >= headlineLength)) teaser = block;
           else if (block.headingLevel > 0) teaser = undefined;
           if (line.isLinkLine && line.length < headlineLength) return undefined;
           scope = teaser === undefined ? this.#scope('page', 'page') : this.#scope(teaser, 'teaser');
@@ -440,6 +441,10 @@ class Layout {
     return undefined;
   }
 
+  get keys(): unknown[] {
+    return [...this.#scopeOf.keys()];
+  }
+
   get article(): number | undefined {
     return this.main && this.#scopeOf.get(this.main);
   }
@@ -452,5 +457,11 @@ const updated =
 export function layOut(blocks: readonly PageBlock[], nature: PageNature): PageLayout {
   const layout = new Layout(blocks, nature);
   const places = layout.place();
-  return { scopes: layout.scopes, places, article: layout.article, headerTime: layout.headerTime() };
+  return {
+    scopes: layout.scopes,
+    keys: layout.keys,
+    places,
+    article: layout.article,
+    headerTime: layout.headerTime(),
+  };
 }

@@ -1,0 +1,40 @@
+// The sentinel. Registered at run time for every page and frame, at `document_start`: an isolated world made later can
+// find the names `browser` and `chrome` taken by frames of the page.
+
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { triggers } from '../generated/triggers.ts';
+import { lens } from '../page/lens.ts';
+import { languageOf } from '../page/page-context.ts';
+import { waitForTrigger } from '../page/sentinel.ts';
+import { TriggerScan } from '../page/triggers.ts';
+import { api, callBackground, isConnected } from '../platform/content.ts';
+
+/** Frames smaller than this hold adverts and buttons. */
+const smallestFrame = { widthPx: 250, heightPx: 120 };
+
+export default defineContentScript({
+  registration: 'runtime',
+  matches: ['http://*/*', 'https://*/*'],
+  main: () => {
+    if (api && isReadable() && !lens().isWatched) watch();
+  },
+});
+
+function isReadable(): boolean {
+  if (window.top === window) return /^https?:$/.test(location.protocol);
+  return (
+    window.innerWidth === 0 ||
+    (window.innerWidth >= smallestFrame.widthPx && window.innerHeight >= smallestFrame.heightPx)
+  );
+}
+
+async function watch(): Promise<void> {
+  const shared = lens();
+  shared.isWatched = true;
+  await waitForTrigger(document, () => new TriggerScan(triggers), new AbortController().signal);
+  shared.isWatched = undefined;
+  if (!isConnected()) return;
+  shared.hasTrigger = (text) => new TriggerScan(triggers).add(text);
+  // Where the background refuses (switched off, language not read), there is nothing more to do here.
+  await callBackground('annotateFrame', { lang: languageOf(document.documentElement.lang) ?? 'und' });
+}
