@@ -407,7 +407,7 @@ export const dutch = {
       `),
       ...list(`
         multinationale (troepenmacht|strijdmacht|vredesmacht|troepen|legermacht|strijdkrachten|eenheid)
-        (Europese|internationale) (vredesmacht|stabilisatiemacht|troepenmacht), vredesmacht, troepenmacht
+        (Europese|internationale) (vredesmacht|stabilisatiemacht|troepenmacht), vredesmacht
       `).map((form) => ({
         form,
         needs: ['ukraine|volodymyr-zelensky|coalition-of-the-willing|trilateral|paris'],
