@@ -1,5 +1,6 @@
 // The languages that the extension reads. To add one: a descriptor beside this file, a line here.
 
+import { czech } from './czech.ts';
 import { dutch } from './dutch.ts';
 import { english } from './english.ts';
 import { french } from './french.ts';
@@ -13,4 +14,17 @@ import { russian } from './russian.ts';
 import { spanish } from './spanish.ts';
 import { ukrainian } from './ukrainian.ts';
 
-export const languages: readonly Language[] = [english, french, spanish, italian, german, dutch, polish, russian, ukrainian, portuguese, romanian];
+export const languages: readonly Language[] = [
+  english,
+  french,
+  spanish,
+  italian,
+  german,
+  dutch,
+  polish,
+  russian,
+  ukrainian,
+  czech,
+  portuguese,
+  romanian,
+];

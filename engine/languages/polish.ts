@@ -132,12 +132,12 @@ export const polish = {
 
   organisations: {
     nato: {
-      names: ['NATO', 'Sojuszu', 'Sojuszu Północnoatlantyckiego', 'Paktu Północnoatlantyckiego'],
+      names: ['NATO', 'Sojuszu Północnoatlantyckiego', 'Paktu Północnoatlantyckiego'],
       adjectives: [adjective('natowsk')],
     },
-    'european-union': { names: ['UE', 'Unii Europejskiej', 'Unii'], adjectives: [hard('unijn')] },
-    'european-commission': { names: ['Komisji Europejskiej', 'KE', 'Komisji'] },
-    'european-council': { names: ['Rady Europejskiej', 'RE'] },
+    'european-union': { names: ['UE', 'Unii Europejskiej'], adjectives: [hard('unijn')] },
+    'european-commission': { names: ['Komisji Europejskiej', 'KE'] },
+    'european-council': { names: ['Rady Europejskiej'] },
     'armed-forces-of-ukraine': {
       names: ['Sił Zbrojnych Ukrainy', 'ukraińskich sił zbrojnych', 'ukraińskiej armii', 'SZU'],
     },
@@ -904,7 +904,6 @@ export const polish = {
     'uk-parliament': ['Izb(a|y|ę|ą) Gmin', 'Izbie Gmin', 'brytyjski(|ego|emu|m) parlament(|u|owi|em|cie)'],
 
     'paris-declaration-2026': [
-      'Deklaracj(a|i|ę|ą) (Parysk|parysk)(a|iej|ą)',
       {
         form: 'deklaracj(a|i|ę|ą) parysk(a|iej|ą)',
         needs: ['ukraine|coalition|guarantees'],
@@ -923,8 +922,6 @@ export const polish = {
         unless: ['aid', 'history', 'climate'],
         in: 'scope',
       },
-      `deklaracj(a|i|ę|ą) (tzw. |)koalicji ${willing}`,
-      `deklaracj(a|i|ę|ą) (państw|krajów|członków|przywódców|liderów) koalicji (chętnych|)`,
       {
         form: 'wspóln(a|ej|ą) deklaracj(a|i|ę|ą)',
         needs: ['coalition|paris', 'coalition|guarantees|summit'],
@@ -937,7 +934,7 @@ export const polish = {
       },
       {
         form: 'deklaracj(a|i|ę|ą)',
-        needs: ['coalition', 'paris'],
+        needs: ['coalition-of-the-willing', 'paris|signing|summit|guarantees'],
         unless: ['trilateral', 'climate', 'aid', 'history', 'keir-starmer'],
       },
       {
@@ -952,11 +949,6 @@ export const polish = {
         form: `${declaration} (intencji|o zamiarach|o intencjach)`,
         needs: ['ukraine|coalition|deployment|emmanuel-macron'],
         unless: ['sport'],
-      },
-      {
-        form: `${declaration} (intencji|o zamiarach|o intencjach)`,
-        needs: ['deployment|paris', 'ukraine'],
-        in: 'scope',
       },
       {
         form: 'list(|u|owi|em|cie) intencyjn(y|ego|emu|ym)',

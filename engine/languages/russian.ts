@@ -125,7 +125,7 @@ export const russian = {
 
   organisations: {
     nato: {
-      names: ['НАТО', 'альянса', 'Североатлантического альянса', 'Североатлантического блока'],
+      names: ['НАТО', 'Североатлантического альянса', 'Североатлантического блока'],
       adjectives: [adjective('натовск')],
     },
     'european-union': { names: ['ЕС', 'Евросоюза', 'Европейского союза'], adjectives: [] },
@@ -501,15 +501,12 @@ export const russian = {
     ],
 
     'paris-declaration-2026': [
-      'Парижск(ая|ой|ую) деклараци(я|и|ю|ей)',
       {
         form: 'парижск(ая|ой|ую) деклараци(я|и|ю|ей)',
         needs: ['ukraine|coalition|guarantees'],
         unless: ['aid', 'history', 'climate'],
         in: 'scope',
       },
-      `${declaration} коалиции ${willing}`,
-      `${declaration} (участников|стран|лидеров|членов|стран-участниц) коалиции (желающих|решительных|)`,
       {
         form: 'совместн(ая|ой|ую) деклараци(я|и|ю|ей)',
         needs: ['coalition', 'paris|summit|guarantees'],
@@ -526,8 +523,8 @@ export const russian = {
         unless: ['climate', 'middle-east'],
       },
       {
-        form: 'деклараци(я|и|ю|ей)',
-        needs: ['coalition', 'paris'],
+        form: declaration,
+        needs: ['coalition-of-the-willing', 'paris|signing|summit|guarantees'],
         unless: ['trilateral', 'climate', 'aid', 'history', 'keir-starmer'],
       },
     ],

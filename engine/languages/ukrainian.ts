@@ -143,7 +143,7 @@ export const ukrainian = {
 
   organisations: {
     nato: {
-      names: ['НАТО', 'Альянсу', 'Північноатлантичного альянсу', 'Північноатлантичного Альянсу'],
+      names: ['НАТО', 'Північноатлантичного альянсу', 'Північноатлантичного Альянсу'],
       adjectives: [adjective('натівськ')],
     },
     'european-union': {
@@ -155,15 +155,7 @@ export const ukrainian = {
     },
     'european-council': { names: ['Євроради', 'Європейської ради', 'Європейської Ради'] },
     'armed-forces-of-ukraine': {
-      names: [
-        'ЗСУ',
-        'Збройних Сил України',
-        'Збройних сил України',
-        'ЗС України',
-        'української армії',
-        'Збройних Сил',
-        'Збройних сил',
-      ],
+      names: ['ЗСУ', 'Збройних Сил України', 'Збройних сил України', 'ЗС України', 'української армії'],
     },
   },
 
@@ -621,18 +613,10 @@ export const ukrainian = {
     ],
 
     'paris-declaration-2026': [
-      'Паризьк(а|ої|ій|у|ою) деклараці(я|ї|ю|єю)',
       {
         form: 'паризьк(а|ої|ій|у|ою) деклараці(я|ї|ю|єю)',
         needs: ['ukraine|coalition|guarantees'],
         unless: ['aid', 'history', 'climate'],
-        in: 'scope',
-      },
-      `${declaration} коаліції ${willing}`,
-      `${declaration} (учасників|учасниць|країн|лідерів|держав|членів) коаліції (охочих|рішучих|)`,
-      {
-        form: `спільн(а|ої|ій|у|ою) деклараці(я|ї|ю|єю) (всіх |усіх |)(країн |учасників |)коаліції (охочих|рішучих|)`,
-        needs: ['ukraine|coalition|paris'],
         in: 'scope',
       },
       {
@@ -651,8 +635,8 @@ export const ukrainian = {
         unless: ['climate', 'middle-east'],
       },
       {
-        form: `деклараці(я|ї|ю|єю)`,
-        needs: ['coalition', 'paris'],
+        form: declaration,
+        needs: ['coalition-of-the-willing', 'paris|signing|summit|guarantees'],
         unless: ['trilateral', 'climate', 'aid', 'history', 'keir-starmer'],
       },
       'Надійні гарантії безпеки для міцного (й|та|і) тривалого миру в Україні',
