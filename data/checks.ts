@@ -18,13 +18,19 @@ export function checkData(data: ReadData): Problem[] {
   return checks.flatMap((check) => check(data));
 }
 
+function sourceFile(officeSources: readonly string[], id: string): string {
+  return officeSources.includes(id) ? 'data/offices.json' : 'data/sources.json';
+}
+
 /** Every value in every file, with its place. */
-function everything({ dataset, files }: ReadData): Node[] {
+function everything({ dataset, files, officeSources }: ReadData): Node[] {
   return [
     ...dataset.entities.flatMap((entity, i) => walk(entity, files[i] ?? `data/entities/${entity.id}.json`)),
     ...walk({ offices: dataset.offices }, 'data/offices.json'),
     ...walk({ timeline: dataset.timeline }, 'data/timeline.json'),
-    ...walk({ sources: dataset.sources }, 'data/sources.json'),
+    ...Object.entries(dataset.sources).flatMap(([id, source]) =>
+      walk(source, sourceFile(officeSources, id), `$.sources["${id}"]`),
+    ),
   ];
 }
 
@@ -91,7 +97,7 @@ const sourcesInOrder: Check = (data) => {
   }
   const byUrl = new Map<string, string>();
   for (const [id, { url }] of Object.entries(sources)) {
-    const at = { file: 'data/sources.json', path: `$.sources["${id}"].url`, value: url };
+    const at = { file: sourceFile(data.officeSources, id), path: `$.sources["${id}"].url`, value: url };
     if (!used.has(id))
       problems.push({ ...at, problem: 'no statement uses this source', fix: 'cite it, or take it out' });
     const other = byUrl.get(url);
@@ -170,7 +176,7 @@ const referencesHold: Check = (data) => {
   };
   for (const node of everything(data)) {
     const { key, value, path } = node;
-    if (node.file === 'data/sources.json') continue;
+    if (node.path.startsWith('$.sources[')) continue;
     if (lists.has(key) && Array.isArray(value)) {
       for (const [i, id] of value.entries()) expect(node, id, `${path}[${i}]`);
     }

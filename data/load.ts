@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as v from 'valibot';
+import { newest } from './days.ts';
 import { check, entityFile, idsFile, officesFile, sourcesFile, timelineFile } from './parse.ts';
 import { DataError, type Problem } from './problems.ts';
 import type { Dataset, Entity } from './schema.ts';
@@ -15,6 +16,8 @@ export interface ReadData {
   ids: ExpectedIds;
   /** Of `sources.json`. */
   checkedOn: string;
+  /** Ids of the sources that stand in `offices.json`. */
+  officeSources: string[];
   /** Of each entity, by its place in `dataset.entities`. */
   files: string[];
   problems: Problem[];
@@ -46,16 +49,23 @@ export function readData(folder: string): ReadData {
     files.push(`data/entities/${name}`);
   }
   const sources = read(sourcesFile, 'sources.json');
+  const offices = read(officesFile, 'offices.json');
+  const officeSources = Object.keys(offices?.sources ?? {});
+  for (const id of officeSources) {
+    if (sources?.sources[id] === undefined) continue;
+    const at = { file: 'data/offices.json', path: `$.sources["${id}"]`, value: id };
+    problems.push({ ...at, problem: 'data/sources.json has this source too', fix: 'keep one of the two' });
+  }
   const dataset = {
-    asOf: sources?.asOf ?? '',
+    asOf: newest(sources?.asOf, offices?.asOf) ?? '',
     entities,
-    offices: read(officesFile, 'offices.json')?.offices ?? [],
-    sources: sources?.sources ?? {},
+    offices: offices?.offices ?? [],
+    sources: { ...sources?.sources, ...offices?.sources },
     timeline: read(timelineFile, 'timeline.json')?.timeline ?? [],
   } as Dataset;
   const noIds = { person: [], state: [], organisation: [], document: [], provision: [], event: [] };
   const checkedOn = sources?.checkedOn ?? '';
-  return { dataset, ids: read(idsFile, 'ids.json') ?? noIds, checkedOn, files, problems };
+  return { dataset, ids: read(idsFile, 'ids.json') ?? noIds, checkedOn, officeSources, files, problems };
 }
 
 function readJson(path: string, file: string, problems: Problem[]): { value: unknown } | undefined {

@@ -5,10 +5,16 @@ import { DataError, type Problem } from './problems.ts';
 import { type Dataset, entity, isoDate, office, source, timelineItem } from './schema.ts';
 
 export const entityFile = entity;
-export const officesFile = v.strictObject({ $schema: v.optional(v.string()), offices: v.array(office) });
+/** With its own sources and day, so that a change of office is one edit in one file. */
+export const officesFile = v.strictObject({
+  $schema: v.optional(v.string()),
+  asOf: v.optional(isoDate),
+  sources: v.optional(v.record(v.string(), source)),
+  offices: v.array(office),
+});
 export const sourcesFile = v.strictObject({
   $schema: v.optional(v.string()),
-  /** The newest day on which something was verified. */
+  /** The newest day on which something was verified. `offices.json` may give a newer one. */
   asOf: isoDate,
   /** The day of the last pass over the data against its sources; `checked` days lie before it. */
   checkedOn: isoDate,
