@@ -6,32 +6,43 @@ import type { UiLang } from './strings.ts';
 /** Days are written as Europe's English-language press writes them: 6 January 2026. */
 const localeOf: Record<UiLang, string> = { en: 'en-GB', fr: 'fr-FR', uk: 'uk-UA' };
 
-const dayFormats = new Map<string, Intl.DateTimeFormat>();
+/** Making one costs a millisecond, and a card asks for a dozen. */
+function once<Made>(make: (key: string) => Made): (key: string) => Made {
+  const made = new Map<string, Made>();
+  return (key) => {
+    const found = made.get(key) ?? make(key);
+    made.set(key, found);
+    return found;
+  };
+}
+
+const dayFormat = once((key) => {
+  const [locale, month] = key.split(' ') as [string, 'long' | 'short'];
+  return new Intl.DateTimeFormat(locale, { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' });
+});
+const listFormat = once((locale) => new Intl.ListFormat(locale));
+const languageNames = once((locale) => new Intl.DisplayNames(locale, { type: 'language' }));
 
 /**
  * @param style - `long`: 6 January 2026; `short`: 6 Jan 2026
  * @returns the day in words, which no line break parts
  */
 export function formatDate(day: IsoDate, lang: UiLang, style: 'long' | 'short' = 'long'): string {
-  const key = `${lang} ${style}`;
-  const month = style === 'long' ? 'long' : 'short';
-  const format =
-    dayFormats.get(key) ??
-    new Intl.DateTimeFormat(localeOf[lang], { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' });
-  dayFormats.set(key, format);
-  const words = format.format(new Date(`${day}T00:00:00Z`)).replaceAll(' ', '\u00a0');
+  const words = dayFormat(`${localeOf[lang]} ${style}`)
+    .format(new Date(`${day}T00:00:00Z`))
+    .replaceAll(' ', '\u00a0');
   return lang === 'fr' ? words.replace(/^1\u00a0/, '1er\u00a0') : words;
 }
 
 /** "France, Ukraine and the United Kingdom" */
 export function formatList(items: readonly string[], lang: UiLang): string {
-  return new Intl.ListFormat(localeOf[lang]).format(items);
+  return listFormat(localeOf[lang]).format(items);
 }
 
 /** "French"; the code itself where the browser has no name for it. */
 export function languageName(code: LangCode, lang: UiLang): string {
   try {
-    return new Intl.DisplayNames(localeOf[lang], { type: 'language' }).of(code) ?? code;
+    return languageNames(localeOf[lang]).of(code) ?? code;
   } catch (error) {
     // A code that is not one (data from elsewhere) throws a RangeError.
     if (error instanceof RangeError) return code;
