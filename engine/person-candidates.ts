@@ -186,8 +186,14 @@ function before(reading: BlockReading, candidate: Candidate, hits: readonly Hit[
     if (candidate.sentence.titleCase) return {};
     const risky = infos.every((info) => info.surnameRisk !== 'low');
     const opens = text.slice(candidate.sentence.start, word.start).trim().length < 2;
-    if (!risky && (lexicon.capitalisesNouns || opens)) return {};
+    if (!risky && (lexicon.capitalisesNouns || opens || isSurnameOfOther(word))) return {};
     return otherFirstName(text, word, candidate);
+  }
+
+  /** "Angela Merkel Trumpa nie przekonała": where words are free in their order, a subject stands before its object. */
+  function isSurnameOfOther(word: Word): boolean {
+    const first = wordBefore(text, word.start);
+    return first !== undefined && isSpaces(first.gap) && isCapital(first.text) && isGivenName(first);
   }
 
   function isGivenName(word: Word): boolean {

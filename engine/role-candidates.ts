@@ -230,9 +230,16 @@ function wordsAgainst(
   );
   if (indefinite) return { code: 'indefinite-or-plural', detail: indefinite.text };
   const behind = cuesAfter(text, role.end, lexicon, 2, role.sentence.end);
-  const later = behind.find(
-    (cue) => hasKind(cue, 'former', 'future', 'deputy') && /^[\s,(-]*$/.test(text.slice(role.end, cue.start)),
-  );
+  // "le président sortant", "prezydent elekt"; but "premier była zdania" where adjectives stand before their noun
+  const afterNoun = lexicon.officeOrders.some((order) => order.startsWith('H A'));
+  const later = behind.find((cue) => {
+    const gap = text.slice(role.end, cue.start);
+    return (
+      hasKind(cue, 'former', 'future', 'deputy') &&
+      /^[\s,(-]*$/.test(gap) &&
+      (afterNoun || !isSpaces(gap) || hasKind(cue, 'future'))
+    );
+  });
   if (later) return { code: 'former-or-future', detail: later.text };
   const since = behind.find((cue) => hasKind(cue, 'since') && /\d/.test(text.slice(cue.end, cue.end + 24)));
   if (since) return { code: 'other-time', detail: since.text };
