@@ -31,7 +31,7 @@ export function SourceLine({ source, uiLang, number }: SourceProps) {
         <OutLink class="source" href={source.url}>
           {publisher}
         </OutLink>
-        <span class="of-source"> · {rest.join(' · ')}</span>
+        <span class="of-source">{rest.map((part) => `\u00a0· ${part}`).join('')}</span>
       </span>
     </span>
   );
