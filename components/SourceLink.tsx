@@ -61,7 +61,7 @@ export function OutLink(props: {
 }
 
 /** "Le Monde · 8 January 2026 · French" */
-export function sourceInWords(source: CitedSource, uiLang: UiLang): string {
+function sourceInWords(source: CitedSource, uiLang: UiLang): string {
   return partsOf(source, uiLang).join(' · ');
 }
 
