@@ -2,13 +2,13 @@
 
 import type { Document, LadderStep } from './schema.ts';
 
-export type Step = LadderStep['step'];
+type Step = LadderStep['step'];
 
 /**
  * Steps of each kind of document, from talk to law. `endorsed` and `signed` are both ways of adopting a political
  * declaration: which of them it was is what sources may differ on, so they share a rung.
  */
-export const documentLadders: Record<Document['documentKind'], readonly (readonly Step[])[]> = {
+const documentLadders: Record<Document['documentKind'], readonly (readonly Step[])[]> = {
   'political-declaration': [['announced'], ['adopted', 'issued', 'endorsed', 'signed']],
   'declaration-of-intent': [['announced'], ['signed']],
   statement: [['announced'], ['issued', 'adopted', 'endorsed']],

@@ -5,7 +5,7 @@ import * as v from 'valibot';
 
 export const isoDate = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'a day as YYYY-MM-DD'));
 const monthOrYear = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2})?$/, 'a month as YYYY-MM, or a year as YYYY'));
-export const entityId = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id in kebab-case'));
+const entityId = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id in kebab-case'));
 const sourceIds = v.array(v.string());
 const citedBy = v.pipe(sourceIds, v.minLength(1, 'at least one source'));
 
@@ -165,7 +165,7 @@ export const state = v.strictObject({
   pledges: v.array(pledge),
 });
 
-export const organisation = v.strictObject({
+const organisation = v.strictObject({
   ...common,
   ...matter,
   type: v.literal('organisation'),
@@ -202,7 +202,7 @@ export const document = v.strictObject({
   pressErrors: v.optional(v.array(statement)),
 });
 
-export const provision = v.strictObject({
+const provision = v.strictObject({
   ...common,
   ...matter,
   type: v.literal('provision'),
@@ -212,7 +212,7 @@ export const provision = v.strictObject({
   by: v.optional(v.array(entityId)),
 });
 
-export const event = v.strictObject({
+const event = v.strictObject({
   ...common,
   ...matter,
   type: v.literal('event'),
