@@ -400,7 +400,7 @@ export const czech = {
       },
     ],
     'multinational-force-ukraine': [
-      `mnohonárodní(|ch|m|mi) ${forces} (pro Ukrajinu|na Ukrajině|Ukrajina)`,
+      `mnohonárodní(|ch|m|mi) ${forces} (pro Ukrajinu|Ukrajina|– Ukrajina)`,
       'MNF-U',
       'MNFU',
       {

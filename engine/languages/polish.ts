@@ -793,7 +793,7 @@ export const polish = {
       },
     ],
     'multinational-force-ukraine': [
-      `sił(y|ach|ami|om|) wielonarodow(e|ych|ym|ymi) (dla |na |w |)Ukrain(a|y|ie|ę)`,
+      `sił(y|ach|ami|om|) wielonarodow(e|ych|ym|ymi) (dla |– |- |)Ukrain(a|y)`,
       'MNF-U',
       'MNFU',
       {

@@ -534,11 +534,6 @@ export const russian = {
         needs: ['coalition|deployment|emmanuel-macron|keir-starmer|trilateral|paris'],
       },
       {
-        form: 'деклараци(я|и|ю|ей) о (намерениях|намерении) (по|о) (развертыванию|развертывании|размещению|размещении) (многонациональных сил|войск)',
-        needs: ['ukraine|coalition'],
-        in: 'scope',
-      },
-      {
         form: 'трехсторонн(яя|ей|юю) деклараци(я|и|ю|ей) (о намерениях|)',
         needs: ['ukraine|paris|deployment|coalition|emmanuel-macron'],
       },
