@@ -5,8 +5,11 @@ import { dutch } from './dutch.ts';
 import { english } from './english.ts';
 import { french } from './french.ts';
 import { german } from './german.ts';
+import { greek } from './greek.ts';
 import { italian } from './italian.ts';
 import type { Language } from './language.ts';
+import { latvian } from './latvian.ts';
+import { lithuanian } from './lithuanian.ts';
 import { polish } from './polish.ts';
 import { portuguese } from './portuguese.ts';
 import { romanian } from './romanian.ts';
@@ -27,4 +30,7 @@ export const languages: readonly Language[] = [
   czech,
   portuguese,
   romanian,
+  latvian,
+  lithuanian,
+  greek,
 ];
