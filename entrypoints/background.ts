@@ -1,7 +1,6 @@
 // Registers the sentinel, injects what it asks for, hands out cards and keeps the badge. May be stopped at any moment:
 // it holds nothing that it could not read again.
 
-import type { Runtime, Tabs } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { cardData } from '../data/card-data.ts';
 import type { Dataset } from '../data/schema.ts';
@@ -9,7 +8,7 @@ import dataset from '../generated/dataset.json' with { type: 'json' };
 import { readLanguages } from '../generated/languages.ts';
 import { markStyle } from '../page/mark-style.ts';
 import { answerBackgroundCalls, callPage } from '../platform/calls.ts';
-import { browser } from '../platform/extension.ts';
+import { browser, type Runtime, type Tabs } from '../platform/extension.ts';
 import type { Preferences } from '../platform/messages.ts';
 import { registerSentinel, sentinelFile } from '../platform/sentinel-registration.ts';
 import {

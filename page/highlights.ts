@@ -54,6 +54,11 @@ export class Highlights {
     });
   }
 
+  /** Does a block-level element hold mentions? */
+  isWatched(element: Element): boolean {
+    return this.#watched.has(element);
+  }
+
   /** True while blocks wait for the browser to say whether they show. */
   get isWaiting(): boolean {
     return this.#unseen > 0;

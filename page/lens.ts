@@ -13,7 +13,10 @@ interface Lens {
   /** Set while a sentinel or an annotator is at work, so that none is started twice. */
   isWatched?: true | undefined;
   isAnnotated?: true | undefined;
+  /** Set by the card's script. */
   card?: CardHost;
+  /** What a screen reader is told of a card. */
+  speakCard?: (content: unknown) => string;
 }
 
 const key = Symbol.for('coalition-lens');

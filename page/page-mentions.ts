@@ -1,10 +1,11 @@
 // Mentions of a page that changes: readings are kept by block and decisions by scope, so a new paragraph costs its own
 // reading and a fresh look at its scope.
 
-import { type BlockReading, readBlock } from '../engine/candidates.ts';
+import { readBlock } from '../engine/candidates.ts';
 import type { ReadBlock } from '../engine/disambiguation.ts';
 import { resolve } from '../engine/find-mentions.ts';
 import type { Lexicon } from '../engine/lexicon.ts';
+import type { BlockReading } from '../engine/reading.ts';
 import type {
   EntityId,
   Evidence,
@@ -53,6 +54,11 @@ export class PageMentions {
 
   read(block: PageBlock, lang: LangCode, lexicon: Lexicon | undefined): void {
     this.#readings.set(block, { lang, reading: lexicon && readBlock(block.text, lexicon) });
+  }
+
+  /** The page's title is evidence and never marked. */
+  readTitle(title: string, lexicon: Lexicon): BlockReading {
+    return readBlock(title, lexicon);
   }
 
   /** Text that turns out not to be shown is neither counted nor evidence. @returns true where that is news */

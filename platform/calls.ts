@@ -1,7 +1,6 @@
 // Calls from background and extension pages, and the background's answers. Content scripts have theirs in `content.ts`.
 
-import type { Runtime } from 'webextension-polyfill';
-import { browser } from './extension.ts';
+import { browser, type Runtime } from './extension.ts';
 import {
   type Answer,
   answer,

@@ -3,6 +3,7 @@
 
 import browser from 'webextension-polyfill';
 
+export type { Runtime, Tabs } from 'webextension-polyfill';
 export { browser };
 
 /**

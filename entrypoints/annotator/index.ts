@@ -1,0 +1,129 @@
+// One page that names something of ours: from its text to marks, and from marks to cards. Injected by the background
+// when the sentinel asks, with the lexicon of the page's language.
+
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { decodeLexicon } from '../../engine/lexicon.ts';
+import type { LangCode } from '../../engine/types.ts';
+import { Annotator, type AnnotatorOptions } from '../../page/annotator.ts';
+import { CardControl } from '../../page/card-control.ts';
+import { lens } from '../../page/lens.ts';
+import { answerPageCalls, callBackground, isConnected } from '../../platform/content.ts';
+import type { Preferences } from '../../platform/messages.ts';
+import { CardSource } from './card-source.ts';
+import { PageAnswers } from './page-answers.ts';
+
+export default defineUnlistedScript(() => {
+  const shared = lens();
+  // Only text documents and HTML: an image or an SVG has no body to read.
+  if (shared.isAnnotated || !document.body || !('highlights' in CSS)) return;
+  shared.isAnnotated = true;
+  start().catch(() => {
+    // Our fault never breaks the page, nor fills its console.
+    shared.isAnnotated = undefined;
+  });
+});
+
+async function start(): Promise<void> {
+  const answer = await callBackground('readPreferences', {});
+  if (!answer.ok || !answer.value.isSiteOn) {
+    lens().isAnnotated = undefined;
+    return;
+  }
+  const preferences = answer.value;
+  const life = new AbortController();
+  const { signal } = life;
+  signal.addEventListener('abort', () => {
+    lens().isAnnotated = undefined;
+  });
+
+  const annotator = new Annotator(
+    document,
+    optionsOf(preferences),
+    {
+      lexicon: lexiconOf,
+      hasTrigger: (text) => lens().hasTrigger?.(text) ?? false,
+      onMentions: () => changed(),
+    },
+    signal,
+  );
+  const source = new CardSource(annotator, preferences, life);
+  const control = new CardControl(source, choicesOf(preferences), signal);
+  source.control = control;
+  const answers = new PageAnswers(annotator, control, preferences);
+
+  let told = '';
+  function changed(): void {
+    control.forget((mention) => annotator.mentions.includes(mention));
+    if (!isConnected()) {
+      // Left behind by an update or removal of the extension: marks go with it.
+      life.abort();
+      return;
+    }
+    const count = {
+      count: annotator.mentions.filter(({ inComment }) => !inComment).length,
+      relevant: annotator.state.relevance.relevant,
+    };
+    if (JSON.stringify(count) === told) return;
+    told = JSON.stringify(count);
+    void callBackground('showMentionCount', count);
+  }
+  watchConnection(life);
+
+  answerPageCalls(
+    {
+      describePage: () => answers.describe(),
+      readText: () => answers.readText(),
+      jumpTo: (params) => answers.jumpTo(params),
+      step: ({ direction }) => answers.step(direction),
+      openCard: () => answers.openCard(),
+      togglePage: ({ on }) => {
+        answers.toggle(on);
+        annotator.setOptions(optionsOf(source.preferences, answers.isOn));
+      },
+      correctContext: (corrected) => annotator.correct(corrected),
+      applyPreferences: (changedTo) => {
+        if (!changedTo.isSiteOn) {
+          void callBackground('showMentionCount', { count: 0, relevant: false });
+          life.abort();
+          return;
+        }
+        source.preferences = changedTo;
+        answers.preferences = changedTo;
+        control.choices = choicesOf(changedTo);
+        annotator.setOptions(optionsOf(changedTo, answers.isOn));
+      },
+    },
+    signal,
+  );
+  await annotator.run();
+}
+
+const choicesOf = ({ settings: { openOn, dwellMs } }: Preferences) => ({ openOn, dwellMs });
+
+function optionsOf({ settings, corrections }: Preferences, isOn = !settings.silent): AnnotatorOptions {
+  return {
+    kinds: settings.kinds,
+    filled: settings.markStyle === 'underline-and-fill',
+    sparse: settings.sparseMarks,
+    isShown: isOn,
+    muted: corrections.map(({ entity, form }) => ({ entity, form })),
+  };
+}
+
+async function lexiconOf(lang: LangCode) {
+  const here = () => lens().lexicons?.get(lang);
+  if (lang !== 'und' && !here()) await callBackground('loadLexicon', { lang });
+  const packed = here();
+  return packed && decodeLexicon(packed);
+}
+
+/**
+ * Nothing tells a script that its extension is gone. It is asked now and then while the page is looked at, so that no
+ * marks stay that nobody answers for.
+ */
+function watchConnection(life: AbortController): void {
+  const timer = setInterval(() => {
+    if (!isConnected()) life.abort();
+  }, 1000);
+  life.signal.addEventListener('abort', () => clearInterval(timer));
+}
