@@ -99,12 +99,12 @@ function newestFirst(items: CitedText[]): CitedText[] {
   );
 }
 
-/** How the name is written elsewhere: the first form of each language that is not the label itself. */
+/** How the name is written in other languages: the first form of each. */
 function spellingsOf(entity: Entity): string[] {
-  const labels = Object.values(entity.label as Record<string, string>);
-  const firsts = Object.values(entity.names).flatMap((names) => names.slice(0, 1));
-  const { en, fr } = entity.label;
-  return [...new Set([...labels, ...firsts])].filter((form) => form !== en && form !== fr);
+  const { en, fr, ...labels } = entity.label as Record<string, string>;
+  const elsewhere = Object.entries(entity.names).filter(([lang]) => lang !== 'en' && lang !== 'fr');
+  const firsts = elsewhere.flatMap(([, names]) => names.slice(0, 1));
+  return [...new Set([...Object.values(labels), ...firsts])].filter((form) => form !== en && form !== fr);
 }
 
 function flagOf(dataset: Dataset, entity: Entity): string | undefined {
