@@ -2,7 +2,7 @@
 // depends on the block's text and the lexicon alone, so that a page keeps it until the text changes.
 
 import { plainText } from './fold.ts';
-import type { Lexicon, Sense } from './lexicon.ts';
+import { entityId, type Lexicon, type Sense } from './lexicon.ts';
 import { type Hits, matchNames } from './matcher.ts';
 import { isPartOfAddress } from './neighbours.ts';
 import { personCandidates } from './person-candidates.ts';
@@ -142,5 +142,3 @@ function readHits(reading: BlockReading, hits: Hit[]): void {
     }
   }
 }
-
-export const entityId = (lexicon: Lexicon, index: number): string => lexicon.entities[index]?.id as string;

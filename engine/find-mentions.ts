@@ -1,8 +1,10 @@
 // The one way in: blocks of text in, mentions with their evidence out.
 
 import { readBlock } from './candidates.ts';
-import { type Decision, type ReadBlock, resolveScope } from './disambiguation.ts';
+import { resolveScope } from './disambiguation.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { ReadBlock } from './reading.ts';
+import type { Decision } from './scope-view.ts';
 import type {
   Annotation,
   LangCode,
@@ -56,8 +58,7 @@ export function resolve(
     const titled = scope.kind === 'article' || scope.kind === 'page' ? heading : [];
     const verdict = resolveScope(byScope[i] as { index: number; read: ReadBlock }[], scope, context, titled);
     for (const decision of verdict.decisions) {
-      const entry = read[decision.block] as ReadBlock;
-      (decision.accepted ? mentions : rejected).push(toMention(decision, entry));
+      (decision.accepted ? mentions : rejected).push(toMention(decision));
     }
     return verdict.relevance;
   });
@@ -72,14 +73,14 @@ export function resolve(
   };
 }
 
-function toMention(
-  { block, candidate, kind, entity, evidence }: Decision,
-  { block: { text }, reading }: ReadBlock,
-): Mention {
+function toMention({ item, entity, evidence }: Decision): Mention {
+  const { block, candidate, read } = item;
+  const { reading } = read;
+  const { text } = read.block;
   const start = reading.origin ? (reading.origin[candidate.start] as number) : candidate.start;
   // up to the last character that belongs to it, marks and invisible ones after it included
   const end = reading.origin ? endInOrigin(reading.origin, candidate.end, text) : candidate.end;
-  return { block, start, end, text: text.slice(start, end), entity, kind, evidence };
+  return { block, start, end, text: text.slice(start, end), entity, kind: candidate.kind, evidence };
 }
 
 function endInOrigin(origin: Int32Array, end: number, text: string): number {

@@ -107,6 +107,10 @@ export interface OfficeInfo {
   terms: [from: IsoDate | '', to: IsoDate | '', entity: EntityId | null, ended: 0 | 1][];
 }
 
+/** The id of an entity by its index; empty for none. */
+export const entityId = (lexicon: Pick<PackedLexicon, 'entities'>, index: number): EntityId =>
+  lexicon.entities[index]?.id ?? '';
+
 /** A trie as three parallel strings, forms in symbol order. */
 export interface PackedTrie {
   /** Suffixes after the prefix shared with the form before, one a line. */

@@ -2,7 +2,7 @@
 
 import type { Lexicon, Sense } from './lexicon.ts';
 import type { Sentence } from './sentences.ts';
-import type { Evidence, MentionKind, Span } from './types.ts';
+import type { Evidence, MentionKind, Span, TextBlock } from './types.ts';
 
 /** A hit with the senses that its capitals allow. */
 export interface Hit extends Span {
@@ -48,4 +48,10 @@ export interface BlockReading {
   namesakes: Span[];
   /** False: nothing here can matter to any decision. */
   hasHits: boolean;
+}
+
+/** A block of the page with what was read from it. */
+export interface ReadBlock {
+  block: TextBlock;
+  reading: BlockReading;
 }

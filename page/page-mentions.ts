@@ -2,10 +2,9 @@
 // reading and a fresh look at its scope.
 
 import { readBlock } from '../engine/candidates.ts';
-import type { ReadBlock } from '../engine/disambiguation.ts';
 import { resolve } from '../engine/find-mentions.ts';
 import type { Lexicon } from '../engine/lexicon.ts';
-import type { BlockReading } from '../engine/reading.ts';
+import type { BlockReading, ReadBlock } from '../engine/reading.ts';
 import type {
   EntityId,
   Evidence,

@@ -1,0 +1,158 @@
+// Names of persons. A full name counts anywhere, unless others are known by it; a bare surname needs a licence: the
+// full name in the scope, a title, its own distinctiveness, or colleagues beside it.
+
+import type { EntityInfo, Lexicon } from './lexicon.ts';
+import {
+  accept,
+  type Decision,
+  type Item,
+  infoOf,
+  lexiconOf,
+  refuse,
+  type ScopeView,
+  signalsNear,
+  textOf,
+} from './scope-view.ts';
+import type { EntityId, Evidence, IsoDate } from './types.ts';
+import { yearsIn } from './words.ts';
+
+/** Nobody of ours was in public life before; a bare surname beside older years alone is somebody else's. */
+const firstYearOfOurs = 1980;
+
+/** A full name with known namesakes needs another actor near, and a date at which ours is the likely one. */
+const likelyOursFrom: IsoDate = '2022-01-01';
+
+/** Adds the name to the view's full names where it is accepted: surnames lean on it. */
+export function decideFullName(item: Item, view: ScopeView): Decision {
+  const { candidate } = item;
+  const info = infoOf(item);
+  if (candidate.entities.length > 1) return refuse(item, info.id, { code: 'several-readings' });
+  if (candidate.against) return refuse(item, info.id, candidate.against);
+  if (!info.nameRisk) return accept(item, info.id, candidate.licence);
+  const cue = cueForName(info, item, view);
+  if (!cue) return refuse(item, info.id, { code: 'namesake' });
+  view.fullNames.set(info.id, { text: textOf(item), part: item.read.block.part });
+  return accept(item, info.id, candidate.licence, cue);
+}
+
+/** What tells ours from others of the same full name: the subject, the country with an office, another actor. */
+function cueForName(info: EntityInfo, item: Item, view: ScopeView): Evidence | undefined {
+  if (view.relevant) return view.because;
+  const other = [...view.actors].find((id) => id !== info.id);
+  const home = everHomesOf(info, lexiconOf(item)).find((id) => view.counts.has(id) || view.actors.has(id));
+  const office = view.items.some(({ candidate }) => candidate.by === 'role');
+  if (home && (office || other)) return { code: 'country-near', detail: home };
+  if (other && view.date && view.date >= likelyOursFrom) return { code: 'other-actors', detail: other };
+  return undefined;
+}
+
+/** @param named - persons accepted by their full names */
+export function decideSurname(item: Item, view: ScopeView, named: ReadonlySet<EntityId>): Decision {
+  const { candidate } = item;
+  const lexicon = lexiconOf(item);
+  const entities = candidate.entities.map((i) => lexicon.entities[i] as EntityInfo);
+  const inScope = entities.filter((info) => view.fullNames.has(info.id));
+  const info = (inScope[0] ?? entities[0]) as EntityInfo;
+  if (candidate.against) return refuse(item, info.id, candidate.against);
+  if (view.scope.kind === 'comment') return refuse(item, info.id, { code: 'no-licence' });
+  if (inScope.length > 1 || (inScope.length === 0 && entities.length > 1 && !candidate.licence)) {
+    return refuse(item, info.id, { code: 'several-readings' });
+  }
+  const full = view.fullNames.get(info.id);
+  if (full) {
+    const code = full.part === 'body' ? 'full-name-in-scope' : 'full-name-in-headline';
+    return accept(item, info.id, { code, detail: full.text });
+  }
+  const against = otherBearer(info, view) ?? olderTime(item);
+  if (against) return refuse(item, info.id, against);
+  if (info.surnameRisk === 'low')
+    return accept(item, info.id, candidate.licence ?? { code: 'distinctive-surname' });
+  const licence =
+    titleLicence(item, info, view) ??
+    colleagueLicence(item, info, view, named) ??
+    companyLicence(info, view, named);
+  return licence ? accept(item, info.id, ...licence) : refuse(item, info.id, { code: 'no-licence' });
+}
+
+function otherBearer(info: EntityInfo, view: ScopeView): Evidence | undefined {
+  const bearer = view.otherBearers.get(info.id);
+  return bearer ? { code: 'other-bearer-in-scope', detail: bearer } : undefined;
+}
+
+function olderTime({ read, candidate }: Item): Evidence | undefined {
+  const years = yearsIn(read.reading.text.slice(candidate.sentence.start, candidate.sentence.end));
+  const older = years.length > 0 && years.every((year) => year < firstYearOfOurs);
+  return older ? { code: 'other-time', detail: String(years[0]) } : undefined;
+}
+
+/** A title or an initial before a common surname helps where the person's country or subject is. */
+function titleLicence(item: Item, info: EntityInfo, view: ScopeView): Evidence[] | undefined {
+  const { licence } = item.candidate;
+  if (!licence) return undefined;
+  const home = everHomesOf(info, lexiconOf(item)).find((id) => view.counts.has(id) || view.actors.has(id));
+  if (home) return [licence, { code: 'country-near', detail: home }];
+  return view.relevant ? [licence, view.because] : undefined;
+}
+
+/** "Trump, Vance and …": somebody of the same state is named, and the person is in office that day. */
+function colleagueLicence(
+  item: Item,
+  info: EntityInfo,
+  view: ScopeView,
+  named: ReadonlySet<EntityId>,
+): Evidence[] | undefined {
+  const lexicon = lexiconOf(item);
+  const homes = homesOn(info.id, lexicon, view.date);
+  const colleague = [...named].find(
+    (id) => id !== info.id && isColleague(info, homes, id, lexicon, view.date),
+  );
+  if (!colleague) return undefined;
+  const beside = signalsNear(item).has(colleague);
+  const inOffice = homes.length > 0;
+  if (inOffice ? info.surnameRisk !== 'high' && !beside : !view.relevant || !beside) return undefined;
+  const more: Evidence = inOffice ? { code: 'in-office', detail: view.date } : view.because;
+  return [{ code: 'other-actors', detail: colleague }, more];
+}
+
+/** Several others of ours in a text about the subject. */
+function companyLicence(
+  info: EntityInfo,
+  view: ScopeView,
+  named: ReadonlySet<EntityId>,
+): Evidence[] | undefined {
+  if (info.surnameRisk !== 'high' || !view.relevant) return undefined;
+  const others = [...named].filter((id) => id !== info.id);
+  const enough = others.length >= 3 || (others.length === 2 && view.counts.has(info.country as string));
+  return enough ? [{ code: 'other-actors', detail: others[0] }, view.because] : undefined;
+}
+
+/** The state of a person, and whatever they ever spoke for in our data. */
+function everHomesOf(info: EntityInfo, lexicon: Lexicon): EntityId[] {
+  const offices = lexicon.offices.filter((office) => office.terms.some((term) => term[2] === info.id));
+  return [info.country as string, ...offices.map((office) => office.organisation)];
+}
+
+/** States and organisations that a person speaks for on the day. */
+function homesOn(id: EntityId, lexicon: Lexicon, date: IsoDate | undefined): EntityId[] {
+  if (!date) return [];
+  return lexicon.offices
+    .filter((office) =>
+      office.terms.some(([from, to, holder]) => holder === id && from <= date && (to === '' || date < to)),
+    )
+    .map((office) => office.organisation);
+}
+
+/** Somebody of the same state, or who speaks for the same organisation. */
+function isColleague(
+  info: EntityInfo,
+  homes: readonly EntityId[],
+  id: EntityId,
+  lexicon: Lexicon,
+  date: IsoDate | undefined,
+): boolean {
+  const other = lexicon.entities[lexicon.entityIndex.get(id) ?? -1];
+  if (other?.type !== 'person') return false;
+  return [other.country, ...homesOn(id, lexicon, date)].some(
+    (home) => home === info.country || homes.includes(home as string),
+  );
+}

@@ -1,0 +1,136 @@
+// Organisations, states, metonyms, documents, events and provisions: unambiguous names anywhere, the rest where the
+// scope is relevant and the wording's own needs are met.
+
+import { type EntityInfo, entityId } from './lexicon.ts';
+import { cuesAfter, cuesBefore, hasKind } from './neighbours.ts';
+import {
+  accept,
+  type Decision,
+  daysBetween,
+  eventDaysAfter,
+  eventDaysBefore,
+  existed,
+  type Item,
+  idOf,
+  infoOf,
+  lexiconOf,
+  needsOf,
+  refuse,
+  type ScopeView,
+  textOf,
+} from './scope-view.ts';
+import type { EntityId, Evidence } from './types.ts';
+import { isCapital, isSpaces, wordAfter } from './words.ts';
+
+/** Organisations whose plain name stands in the scope: what abbreviates it leans on that. */
+export function plainOrganisations(view: ScopeView): Set<EntityId> {
+  const plain = view.items.filter(
+    ({ candidate }) => candidate.by === 'organisation' && !candidate.sense?.weak && !candidate.against,
+  );
+  return new Set(plain.map(idOf));
+}
+
+/**
+ * @param plain - see `plainOrganisations`
+ * @param present - these and the accepted persons
+ */
+export function decideOrganisation(
+  item: Item,
+  view: ScopeView,
+  plain: ReadonlySet<EntityId>,
+  present: ReadonlySet<string>,
+): Decision {
+  const { candidate } = item;
+  const id = idOf(item);
+  if (candidate.against) return refuse(item, id, candidate.against);
+  if (!existed(infoOf(item), view.date)) return refuse(item, id, { code: 'before-it-existed' });
+  if (view.scope.kind === 'comment' && candidate.sense?.weak) return refuse(item, id, { code: 'no-licence' });
+  const needs = needsOf(item, view, present);
+  if (needs.kind === 'missing') return refuse(item, id, { code: 'no-licence', detail: needs.what });
+  if (needs.kind === 'met') return accept(item, id, { code: 'wording', detail: textOf(item) });
+  if (!candidate.sense?.weak) {
+    // "coalition of the willing" was the name of another one, and is a phrase
+    if (id === 'coalition-of-the-willing' && !view.relevant)
+      return refuse(item, id, { code: 'not-relevant' });
+    return accept(item, id, { code: 'unambiguous-name' });
+  }
+  if (plain.has(id)) return accept(item, id, { code: 'full-name-in-scope', detail: id });
+  return view.relevant ? accept(item, id, view.because) : refuse(item, id, { code: 'not-relevant' });
+}
+
+export function decideState(item: Item, view: ScopeView): Decision {
+  const id = idOf(item);
+  if (item.candidate.against) return refuse(item, id, item.candidate.against);
+  return view.relevant ? accept(item, id, view.because) : refuse(item, id, { code: 'not-relevant' });
+}
+
+/** A capital or residence that says, decides or signs; as a place it is never marked. */
+export function decideMetonym(item: Item, view: ScopeView): Decision {
+  const { candidate } = item;
+  const id = idOf(item);
+  if (candidate.against) return refuse(item, id, candidate.against);
+  if (!view.relevant) return refuse(item, id, { code: 'not-relevant' });
+  const against = placeOrLongerName(item);
+  if (against) return refuse(item, id, against);
+  const verb = verbOfSaying(item);
+  return verb
+    ? accept(item, id, { code: 'speaks-or-decides', detail: verb }, view.because)
+    : refuse(item, id, { code: 'place-not-actor' });
+}
+
+function placeOrLongerName({ read, candidate }: Item): Evidence | undefined {
+  const { text, lexicon } = read.reading;
+  const place = cuesBefore(text, candidate.start, lexicon, 2).find(
+    (cue) => hasKind(cue, 'place') && isSpaces(text.slice(cue.end, candidate.start)),
+  );
+  if (place) return { code: 'place-not-actor', detail: place.text };
+  const next = wordAfter(text, candidate.end);
+  if (!next) return undefined;
+  const capital =
+    isSpaces(next.gap) && isCapital(next.text) && !candidate.sentence.titleCase && !lexicon.capitalisesNouns;
+  return /^[-\u2011]$/.test(next.gap) || capital ? { code: 'not-a-name', detail: next.text } : undefined;
+}
+
+/** The verb that it is the subject of: within four words after it, or right before it. */
+function verbOfSaying({ read, candidate }: Item): string | undefined {
+  const { text, lexicon } = read.reading;
+  const after = cuesAfter(text, candidate.end, lexicon, 4, candidate.sentence.end).find(
+    (cue) => hasKind(cue, 'saying') && !/[,–—]/.test(text.slice(candidate.end, cue.start)),
+  );
+  return (after ?? cuesBefore(text, candidate.start, lexicon, 2).find((cue) => hasKind(cue, 'saying')))?.text;
+}
+
+/** Documents, events and provisions. */
+export function decideTitle(item: Item, view: ScopeView, present: ReadonlySet<string>): Decision {
+  const { candidate } = item;
+  const lexicon = lexiconOf(item);
+  const chosen = isDated(item) ? nearestInTime(item, view) : candidate.entities[0];
+  const id = entityId(lexicon, chosen ?? (candidate.entities[0] as number));
+  if (candidate.against) return refuse(item, id, candidate.against);
+  if (!view.relevant) return refuse(item, id, { code: 'not-relevant' });
+  if (chosen === undefined) return refuse(item, id, { code: view.date ? 'several-readings' : 'no-date' });
+  if (!existed(lexicon.entities[chosen] as EntityInfo, view.date))
+    return refuse(item, id, { code: 'before-it-existed' });
+  const needs = needsOf(item, view, present);
+  if (needs.kind === 'missing') return refuse(item, id, { code: 'no-licence', detail: needs.what });
+  return accept(item, id, { code: 'wording', detail: textOf(item) }, view.because);
+}
+
+/** Events, and wordings that fit several documents, are told apart by the day. */
+const isDated = (item: Item): boolean => item.candidate.entities.length > 1 || infoOf(item).type === 'event';
+
+/** Of several documents or events of one wording, the one nearest to the article's day; a tie gives none. */
+function nearestInTime(item: Item, { date }: ScopeView): number | undefined {
+  const { entities, sense } = item.candidate;
+  if (entities.length === 1 && !sense?.weak) return entities[0];
+  if (!date) return undefined;
+  const near = entities
+    .map((entity) => {
+      const info = lexiconOf(item).entities[entity] as EntityInfo;
+      return { entity, days: daysBetween(info.date ?? info.existsFrom ?? '', date) };
+    })
+    .filter(({ days }) => days >= -eventDaysBefore && days <= eventDaysAfter)
+    .sort((a, b) => Math.abs(a.days) - Math.abs(b.days));
+  const tie = near[1] && Math.abs(near[1].days) === Math.abs((near[0] as { days: number }).days);
+  return tie ? undefined : near[0]?.entity;
+}

@@ -1,0 +1,224 @@
+// What one scope holds, gathered before anything in it is decided: who is named in full, which states and subjects
+// are spoken of, whether it is about the peace for Ukraine.
+
+import { type EntityInfo, entityId, type Lexicon } from './lexicon.ts';
+import type { BlockReading, Candidate, ReadBlock } from './reading.ts';
+import { relevanceOf, subjectOf } from './relevance.ts';
+import { overlaps } from './spans.ts';
+import type { EntityId, Evidence, IsoDate, PageContext, Relevance, Scope, TextBlock } from './types.ts';
+
+/** A candidate with the block it stands in. */
+export interface Item {
+  /** Index of the block on the page. */
+  block: number;
+  read: ReadBlock;
+  candidate: Candidate;
+}
+
+/** A candidate with the verdict on it. Offsets are those of the plain text. */
+export interface Decision {
+  item: Item;
+  /** The entity chosen, or considered; empty where none is known. */
+  entity: EntityId;
+  accepted: boolean;
+  evidence: Evidence[];
+}
+
+/** A full name as written, and where. */
+export interface FullName {
+  text: string;
+  part: TextBlock['part'] | 'title';
+}
+
+/** How long before and after its day an event or a document can be meant by a wording that fits several. */
+export const eventDaysBefore = 10;
+export const eventDaysAfter = 30;
+
+export interface ScopeView {
+  scope: Scope;
+  /** The day of the scope, else of the page. */
+  date: IsoDate | undefined;
+  items: Item[];
+  /** Topic words, and states and organisations however named, with how often: `topic:ceasefire`, `ukraine`. */
+  counts: Map<string, number>;
+  /** Full names without risk of another bearer; the page's title counts. */
+  fullNames: Map<EntityId, FullName>;
+  /** Other persons who bear a surname of ours here, by our entity. */
+  otherBearers: Map<EntityId, string>;
+  /** Persons and organisations that are named beyond doubt. */
+  actors: Set<EntityId>;
+  relevance: Relevance;
+  /** Comments are never relevant: nothing in them leans on their scope. */
+  relevant: boolean;
+  /** The evidence to give where relevance decided. */
+  because: Evidence;
+}
+
+/**
+ * @param blocks - those of one scope, in document order, with their index on the page
+ * @param heading - readings of the page's title: evidence, never marked
+ */
+export function viewScope(
+  blocks: readonly { index: number; read: ReadBlock }[],
+  scope: Scope,
+  context: PageContext,
+  heading: readonly BlockReading[],
+): ScopeView {
+  const items = blocks.flatMap(({ index, read }) =>
+    read.reading.candidates.map((candidate): Item => ({ block: index, read, candidate })),
+  );
+  const date = scope.date ?? context.date;
+  const counts = countSignals(blocks, items);
+  const fullNames = fullNamesOf(items, heading);
+  const actors = actorsOf(items, fullNames);
+  const relevance = relevanceOf({ counts, actors, strong: strongNames(items, date) });
+  const relevant = relevance.relevant && scope.kind !== 'comment';
+  return {
+    scope,
+    date,
+    items,
+    counts,
+    fullNames,
+    otherBearers: otherBearersOf(items),
+    actors,
+    relevance: { ...relevance, relevant },
+    relevant,
+    because: { code: 'relevant-scope', detail: relevance.evidence[0]?.detail },
+  };
+}
+
+function countSignals(blocks: readonly { read: ReadBlock }[], items: readonly Item[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  const add = (name: string) => counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const { read } of blocks) for (const { name } of read.reading.signals) add(name);
+  for (const item of items) {
+    const subject = item.candidate.against ? undefined : subjectOf(idOf(item));
+    if (subject) add(subject);
+  }
+  return counts;
+}
+
+function fullNamesOf(items: readonly Item[], heading: readonly BlockReading[]): Map<EntityId, FullName> {
+  const names = new Map<EntityId, FullName>();
+  const note = (reading: BlockReading, candidate: Candidate, part: FullName['part']) => {
+    if (candidate.by !== 'full-name' || candidate.against || candidate.entities.length !== 1) return;
+    const info = reading.lexicon.entities[candidate.entities[0] as number] as EntityInfo;
+    if (info.nameRisk || (names.has(info.id) && part !== 'headline')) return;
+    names.set(info.id, { text: reading.text.slice(candidate.start, candidate.end), part });
+  };
+  for (const reading of heading)
+    for (const candidate of reading.candidates) note(reading, candidate, 'title');
+  for (const { read, candidate } of items) note(read.reading, candidate, read.block.part);
+  return names;
+}
+
+function otherBearersOf(items: readonly Item[]): Map<EntityId, string> {
+  const bearers = new Map<EntityId, string>();
+  for (const { candidate, read } of items) {
+    if (candidate.by !== 'surname' || !candidate.otherBearer) continue;
+    for (const entity of candidate.entities)
+      bearers.set(entityId(read.reading.lexicon, entity), candidate.otherBearer);
+  }
+  return bearers;
+}
+
+/** Distinctive surnames and unambiguous organisations speak too, before anything that leans on them is decided. */
+function actorsOf(items: readonly Item[], fullNames: ReadonlyMap<EntityId, FullName>): Set<EntityId> {
+  const actors = new Set(fullNames.keys());
+  for (const item of items) {
+    const { candidate } = item;
+    if (candidate.against || candidate.entities.length !== 1) continue;
+    const info = infoOf(item);
+    if (candidate.by === 'surname' && info.surnameRisk === 'low') actors.add(info.id);
+    if (candidate.by === 'organisation' && !candidate.sense?.weak) actors.add(info.id);
+  }
+  return actors;
+}
+
+/** Entities whose plain names make a scope relevant by themselves. */
+const STRONG = new Set([
+  'coalition-of-the-willing',
+  'multinational-force-ukraine',
+  'trilateral-declaration-2026',
+]);
+
+function strongNames(
+  items: readonly Item[],
+  date: IsoDate | undefined,
+): { entity: EntityId; text: string }[] {
+  return items
+    .filter(
+      ({ candidate }) => !candidate.against && !candidate.sense?.weak && candidate.entities.length === 1,
+    )
+    .map((item) => ({ entity: idOf(item), text: textOf(item), item }))
+    .filter(({ entity, item }) => STRONG.has(entity) && existed(infoOf(item), date));
+}
+
+export const lexiconOf = (item: Item): Lexicon => item.read.reading.lexicon;
+export const textOf = ({ read, candidate }: Item): string =>
+  read.reading.text.slice(candidate.start, candidate.end);
+/** The first entity that a candidate may name; empty for a role that is not resolved yet. */
+export const idOf = (item: Item): EntityId => entityId(lexiconOf(item), item.candidate.entities[0] ?? -1);
+export const infoOf = (item: Item): EntityInfo =>
+  lexiconOf(item).entities[item.candidate.entities[0] as number] as EntityInfo;
+
+/** Was it spoken of by then? A text may announce it a few days before. */
+export function existed(info: EntityInfo, date: IsoDate | undefined): boolean {
+  return !info.existsFrom || !date || daysBetween(info.existsFrom, date) >= -eventDaysBefore;
+}
+
+/** Whole days from `from` to `to`, negative where `from` is later; NaN for a broken day. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}
+
+/** Signals in the sentence of a candidate and in the one before it, without those inside the candidate. */
+export function signalsNear({ read: { reading }, candidate }: Item): Set<string> {
+  const at = reading.sentences.indexOf(candidate.sentence);
+  const from = (reading.sentences[at - 1] ?? candidate.sentence).start;
+  const until = candidate.sentence.end;
+  const near = new Set<string>();
+  for (const { start, name } of reading.signals) {
+    const inside = start >= candidate.start && start < candidate.end;
+    if (start >= from && start < until && !inside) near.add(name);
+  }
+  for (const other of reading.candidates) {
+    if (other.against || other.start < from || other.start >= until || overlaps(other, candidate)) continue;
+    for (const entity of other.entities) near.add(entityId(reading.lexicon, entity));
+  }
+  return near;
+}
+
+/**
+ * Whether what an ambiguous form needs stands near.
+ * @param present - names and organisations that are accepted in the scope
+ */
+export function needsOf(
+  item: Item,
+  view: ScopeView,
+  present: ReadonlySet<string>,
+): { kind: 'none' } | { kind: 'met' } | { kind: 'missing'; what: string } {
+  const { sense } = item.candidate;
+  if (!sense?.needs && !sense?.unless) return { kind: 'none' };
+  const near = signalsNear(item);
+  const blocker = sense.unless?.find((name) => near.has(name));
+  if (blocker) return { kind: 'missing', what: `not ${blocker}` };
+  if (!sense.needs || sense.needs.length === 0) return { kind: 'none' };
+  const inScope = (name: string) => sense.in === 'scope' && (view.counts.has(name) || present.has(name));
+  const missing = sense.needs.find((choices) => !choices.some((name) => near.has(name) || inScope(name)));
+  return missing ? { kind: 'missing', what: missing.join('|') } : { kind: 'met' };
+}
+
+export const accept = (item: Item, entity: EntityId, ...evidence: (Evidence | undefined)[]): Decision => ({
+  item,
+  entity,
+  accepted: true,
+  evidence: evidence.filter((e) => e !== undefined),
+});
+
+export const refuse = (item: Item, entity: EntityId, evidence: Evidence): Decision => ({
+  item,
+  entity,
+  accepted: false,
+  evidence: [evidence],
+});
