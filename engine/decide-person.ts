@@ -136,9 +136,7 @@ function everHomesOf(info: EntityInfo, lexicon: Lexicon): EntityId[] {
 function homesOn(id: EntityId, lexicon: Lexicon, date: IsoDate | undefined): EntityId[] {
   if (!date) return [];
   return lexicon.offices
-    .filter((office) =>
-      office.terms.some(([from, to, holder]) => holder === id && from <= date && (to === '' || date < to)),
-    )
+    .filter((office) => office.terms.some(([from, to, holder]) => holder === id && from <= date && date < to))
     .map((office) => office.organisation);
 }
 

@@ -97,14 +97,16 @@ export interface EntityInfo {
   initials?: string;
 }
 
-/** An office and who held it: `[from, to, entity or null]`, unknown days as empty strings. */
+/**
+ * An office and who held it, `[from, to)`; null: somebody who is not in our data. A day that is not known, and a term
+ * too long unverified, have been settled by `data/offices.ts`.
+ */
 export interface OfficeInfo {
   id: string;
   organisation: EntityId;
   kinds: OfficeKind[];
   shared?: true;
-  completeFrom?: IsoDate;
-  terms: [from: IsoDate | '', to: IsoDate | '', entity: EntityId | null, ended: 0 | 1][];
+  terms: [from: IsoDate, to: IsoDate, entity: EntityId | null][];
 }
 
 /** The id of an entity by its index; empty for none. */

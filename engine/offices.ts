@@ -8,7 +8,7 @@ export type Holder =
   | { kind: 'entity'; entityId: EntityId; office: OfficeInfo }
   /** Somebody who is not in our data held it. */
   | { kind: 'other' }
-  /** A vacancy, a gap in what we know, or a day before our list begins. */
+  /** A vacancy, or a gap in what we know. */
   | { kind: 'unknown' };
 
 /**
@@ -16,11 +16,8 @@ export type Holder =
  * @returns the one holder; `unknown` where two terms cover the day
  */
 export function holderOn(office: OfficeInfo, day: IsoDate): Holder {
-  if (office.shared || (office.completeFrom !== undefined && day < office.completeFrom))
-    return { kind: 'unknown' };
-  const terms = office.terms.filter(
-    ([from, to, , ended]) => from !== '' && from <= day && (to === '' ? ended === 0 : day < to),
-  );
+  if (office.shared) return { kind: 'unknown' };
+  const terms = office.terms.filter(([from, to]) => from <= day && day < to);
   if (terms.length !== 1) return { kind: 'unknown' };
   const entityId = (terms[0] as OfficeInfo['terms'][number])[2];
   return entityId ? { kind: 'entity', entityId, office } : { kind: 'other' };
@@ -30,10 +27,7 @@ export function holderOn(office: OfficeInfo, day: IsoDate): Holder {
 export function heldThrough(office: OfficeInfo, entityId: EntityId, year: number): boolean {
   const first = `${year}-01-01`;
   const last = `${year}-12-31`;
-  return office.terms.some(
-    ([from, to, entity, ended]) =>
-      entity === entityId && from !== '' && from <= first && (to === '' ? ended === 0 : to > last),
-  );
+  return office.terms.some(([from, to, entity]) => entity === entityId && from <= first && to > last);
 }
 
 /** Offices of a kind that belong to a state or organisation. */

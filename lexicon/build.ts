@@ -1,5 +1,6 @@
 // Data and one language's descriptor → its packed lexicon.
 
+import { heldBetween } from '../data/offices.ts';
 import type { Dataset, Entity, Office, Person } from '../data/schema.ts';
 import { foldForm } from '../engine/fold.ts';
 import type { Language, OfficeKind, StateWords, WeakPattern, Wording } from '../engine/languages/language.ts';
@@ -394,12 +395,9 @@ function officeInfo(office: Office): OfficeInfo {
     organisation: office.organisation,
     kinds: office.kinds as OfficeKind[],
     ...(office.shared ? { shared: true } : {}),
-    ...(office.completeFrom ? { completeFrom: office.completeFrom } : {}),
-    terms: office.terms.map((term) => [
-      term.from ?? '',
-      term.to ?? '',
-      term.entity ?? null,
-      term.ended ? 1 : 0,
-    ]),
+    terms: office.terms.flatMap((term): OfficeInfo['terms'] => {
+      const held = heldBetween(term);
+      return held ? [[held.from, held.to, term.entity ?? null]] : [];
+    }),
   };
 }
