@@ -284,7 +284,7 @@ export const albanian = {
       'dislokim*',
       'trupa(t|ve|)',
       'ushtarë(t|ve|)',
-      'forc(a|ë|ës|ën|at|ave) shumëkombëshe',
+      'forc(a|e|ë|ës|ën|at|ave) shumëkombëshe',
       'paqeruajtës*',
     ]),
     peace: both(['paqe(n|s|ja|)', 'bisedime*', 'negociata*', 'fund(i|it|in) (i|të|e) luftës']),
@@ -351,7 +351,7 @@ export const albanian = {
       },
     ],
     'multinational-force-ukraine': both([
-      'forc(a|ë|ës|ën|at|ave) shumëkombëshe',
+      'forc(a|e|ë|ës|ën|at|ave) shumëkombëshe',
       'forca(t|ve) multinacionale',
     ]).map((form) => ({
       form,

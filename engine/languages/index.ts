@@ -1,5 +1,6 @@
 // The languages that the extension reads. To add one: a descriptor beside this file, a line here.
 
+import { albanian } from './albanian.ts';
 import { czech } from './czech.ts';
 import { dutch } from './dutch.ts';
 import { english } from './english.ts';
@@ -15,6 +16,7 @@ import { portuguese } from './portuguese.ts';
 import { romanian } from './romanian.ts';
 import { russian } from './russian.ts';
 import { spanish } from './spanish.ts';
+import { turkish } from './turkish.ts';
 import { ukrainian } from './ukrainian.ts';
 
 export const languages: readonly Language[] = [
@@ -33,4 +35,6 @@ export const languages: readonly Language[] = [
   latvian,
   lithuanian,
   greek,
+  albanian,
+  turkish,
 ];

@@ -410,7 +410,7 @@ export const turkish = {
     'Kuzey Makedonya',
     'Yeni Britanya',
     'Türkiye (Kupası|Futbol Federasyonu|Gazetesi|İş Bankası|Büyük Millet Meclisi)',
-    `(İngiltere|Kanada|Rusya|Almanya|İtalya) (Merkez Bankası|Premier Ligi|Kupası)${POSSESSED}`,
+    '(İngiltere|Kanada|Rusya|Almanya|İtalya) (Merkez Bankası|Premier Ligi|Kupası)',
     '(İtalya|İspanya|Avustralya|Kanada|Macaristan|Japonya|Avusturya) (Grand Prix|Açık|Bisiklet Turu)',
     'Malta Şövalyeleri',
     'Malta eriği',
