@@ -99,16 +99,27 @@ function newestFirst(items: CitedText[]): CitedText[] {
   );
 }
 
-/** How the name is written in other languages: the first form of each. */
+/** Languages whose spelling tells most, first; the card shows the first few. */
+const spellingOrder = ['uk', 'de', 'pl', 'cs', 'es', 'it', 'nl', 'ru'];
+
+/** How the name is written in other languages: the first form of each; for Russian names the Russian form first. */
 function spellingsOf(entity: Entity): string[] {
   const { en, fr, ...labels } = entity.label as Record<string, string>;
-  const elsewhere = Object.entries(entity.names).filter(([lang]) => lang !== 'en' && lang !== 'fr');
-  const firsts = elsewhere.flatMap(([, names]) => names.slice(0, 1));
-  return [...new Set([...Object.values(labels), ...firsts])].filter((form) => form !== en && form !== fr);
+  const home = entity.type === 'person' && entity.country === 'russia' ? ['ru'] : [];
+  const order = [...home, ...spellingOrder];
+  const rank = (lang: string) => (order.includes(lang) ? order.indexOf(lang) : order.length);
+  const elsewhere = Object.entries(entity.names).flatMap(([lang, names]) =>
+    names.slice(0, 1).map((name) => [lang, name] as const),
+  );
+  const spelled = [...Object.entries(labels), ...elsewhere].sort(([a], [b]) => rank(a) - rank(b));
+  return [...new Set(spelled.map(([, name]) => name))].filter((form) => form !== en && form !== fr);
 }
+
+const bodiesOfTheUnion = new Set(['european-union', 'european-commission', 'european-council']);
 
 function flagOf(dataset: Dataset, entity: Entity): string | undefined {
   if (entity.type === 'state') return entity.iso2;
+  if (bodiesOfTheUnion.has(entity.id)) return 'EU';
   if (entity.type !== 'person') return undefined;
   const country = dataset.entities.find(({ id }) => id === entity.country);
   return country?.type === 'state' ? country.iso2 : undefined;
