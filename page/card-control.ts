@@ -20,6 +20,8 @@ import { anchorSpan, rectsOf } from './ranges.ts';
 const graceMs = 300;
 /** A pointer that stops on its way to the card is not on its way any more. */
 const stalledMs = 350;
+/** Long enough to tell a pointer that comes to a mention from one that crosses it. */
+const settleMs = 50;
 const longPressMs = 500;
 /** A finger that moves more than this scrolls. */
 const steadyPx = 10;
@@ -51,12 +53,13 @@ export class CardControl {
   #hover: Hover<PageMention> = { phase: 'idle' };
   #timer: ReturnType<typeof setTimeout> | undefined;
   #stalled: ReturnType<typeof setTimeout> | undefined;
+  #preparing: ReturnType<typeof setTimeout> | undefined;
   #host: CardHost | undefined;
   #shown: PageMention | undefined;
   /** Where the pointer was last on the mention, and on which of its lines. */
   #left: Point | undefined;
   #line: { mention: PageMention; index: number } | undefined;
-  #move: PointerEvent | undefined;
+  #move: PointerMove | undefined;
   #frame: number | undefined;
   #isStepping = false;
   #opensFocused = false;
@@ -113,8 +116,7 @@ export class CardControl {
     this.#hover = nextHover(before, event);
     if (this.#hover === before) return;
     this.#setTimer();
-    const wanted = wantedMention(this.#hover);
-    if (wanted) void this.#supply.prepare(wanted);
+    this.#prepareSoon();
     const shown = shownMention(this.#hover);
     const isPinned = this.#hover.phase === 'open' && this.#hover.pinned;
     const wasPinned = before.phase === 'open' && before.pinned;
@@ -198,6 +200,16 @@ export class CardControl {
     return lines[this.#line?.mention === mention ? Math.min(this.#line.index, lines.length - 1) : 0];
   }
 
+  /** Not for what the pointer only flies over. */
+  #prepareSoon(): void {
+    clearTimeout(this.#preparing);
+    if (!wantedMention(this.#hover)) return;
+    this.#preparing = setTimeout(() => {
+      const wanted = wantedMention(this.#hover);
+      if (wanted) void this.#supply.prepare(wanted);
+    }, settleMs);
+  }
+
   #setTimer(): void {
     clearTimeout(this.#timer);
     const kind = timerOf(this.#hover);
@@ -211,6 +223,7 @@ export class CardControl {
   #stopTimers(): void {
     clearTimeout(this.#timer);
     clearTimeout(this.#stalled);
+    clearTimeout(this.#preparing);
   }
 
   #onMove(event: PointerEvent): void {
@@ -222,7 +235,18 @@ export class CardControl {
         this.#forgetPress();
       return;
     }
-    this.#move = event;
+    // The path is known during the event alone.
+    const isOnCard = this.#host?.isFromCard(event) === true;
+    const { clientX: x, clientY: y, timeStamp: timeMs, buttons } = event;
+    const hasModifier = event.altKey || event.ctrlKey || event.metaKey;
+    this.#move = {
+      point: { x, y },
+      timeMs,
+      target: targetOf(event),
+      isOnCard,
+      isPressed: buttons !== 0,
+      hasModifier,
+    };
     // The hit test is the browser's own and costs with the page: once a frame.
     this.#frame ??= requestAnimationFrame(() => {
       this.#frame = undefined;
@@ -230,23 +254,22 @@ export class CardControl {
     });
   }
 
-  #look(event: PointerEvent): void {
-    const point = { x: event.clientX, y: event.clientY };
-    const resting = this.#isResting(point, event.timeStamp);
-    if (this.#host?.isFromCard(event)) {
+  #look({ point, timeMs, target, isOnCard, isPressed, hasModifier }: PointerMove): void {
+    const resting = this.#isResting(point, timeMs);
+    if (isOnCard) {
+      clearTimeout(this.#stalled);
       this.send({ type: 'card' });
       return;
     }
     // Selecting or dragging.
-    if (event.buttons !== 0) return;
-    const hit = this.#hitAt(event, point);
+    if (isPressed) return;
+    const hit = this.#hitAt(target, point);
     if (!hit) {
       this.#onOut(point);
       return;
     }
     const { openOn } = this.choices;
-    const opens =
-      openOn === 'hover' || (openOn === 'modifier' && (event.altKey || event.ctrlKey || event.metaKey));
+    const opens = openOn === 'hover' || (openOn === 'modifier' && hasModifier);
     const towardsCard = this.#isTowards(point, hit.mention);
     if (hit.mention === this.#shown || !towardsCard) {
       this.#left = point;
@@ -257,9 +280,8 @@ export class CardControl {
     else void this.#supply.prepare(hit.mention);
   }
 
-  #hitAt(event: Event, point: Point): Hit | undefined {
-    const target = event.composedPath()[0] ?? event.target;
-    if (!(target instanceof Element) || !this.#supply.hasMentions(target)) return undefined;
+  #hitAt(target: Element | undefined, point: Point): Hit | undefined {
+    if (!target || !this.#supply.hasMentions(target)) return undefined;
     return hitTest(point, target, this.#supply.table);
   }
 
@@ -285,7 +307,7 @@ export class CardControl {
     if (this.#host?.isFromCard(event)) return;
     if (event.pointerType === 'touch') {
       const at = { x: event.clientX, y: event.clientY };
-      const hit = this.#hitAt(event, at);
+      const hit = this.#hitAt(targetOf(event), at);
       this.#forgetPress();
       // A link wins over the mention in it; a long press is the mention's.
       if (hit) {
@@ -323,7 +345,7 @@ export class CardControl {
     )
       return;
     if (isInLink(event) || hasSelection()) return;
-    const hit = this.#hitAt(event, { x: event.clientX, y: event.clientY });
+    const hit = this.#hitAt(targetOf(event), { x: event.clientX, y: event.clientY });
     if (!hit || (event as PointerEvent).pointerType === 'touch') return;
     this.#line = { mention: hit.mention, index: lineIndex(hit) };
     this.open(hit.mention, 'keyboard', false);
@@ -336,6 +358,21 @@ export class CardControl {
   #onScroll(): void {
     this.send({ type: 'scroll' });
   }
+}
+
+/** A move of the pointer, as far as the next frame needs it. */
+interface PointerMove {
+  point: Point;
+  timeMs: number;
+  target: Element | undefined;
+  isOnCard: boolean;
+  isPressed: boolean;
+  hasModifier: boolean;
+}
+
+function targetOf(event: Event): Element | undefined {
+  const target = event.composedPath()[0];
+  return target instanceof Element ? target : undefined;
 }
 
 const hasSelection = (): boolean => document.getSelection()?.isCollapsed === false;

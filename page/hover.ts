@@ -74,27 +74,25 @@ export function timerOf<M>(hover: Hover<M>): 'dwell' | 'grace' | undefined {
   return undefined;
 }
 
+/** A fast move begins the dwell anew, and is the last that we hear of a pointer that stops dead. */
 function overMention<M>(
   hover: Hover<M>,
   { mention, resting, towardsCard }: { mention: M; resting: boolean; towardsCard: boolean },
 ): Hover<M> {
   switch (hover.phase) {
     case 'idle':
-      return resting ? { phase: 'dwelling', mention } : hover;
+      return { phase: 'dwelling', mention };
     case 'dismissed':
-      if (hover.mention === mention) return hover;
-      return resting ? { phase: 'dwelling', mention } : { phase: 'idle' };
+      return hover.mention === mention ? hover : { phase: 'dwelling', mention };
     case 'dwelling':
-      if (hover.mention === mention && resting) return hover;
-      // Too fast: the dwell begins again when it rests.
-      return resting ? { phase: 'dwelling', mention } : { phase: 'idle' };
+      return hover.mention === mention && resting ? hover : { phase: 'dwelling', mention };
     case 'open':
       if (hover.mention === mention || isHeld(hover) || towardsCard) return hover;
-      return { phase: 'leaving', mention: hover.mention, next: resting ? mention : undefined };
+      return { phase: 'leaving', mention: hover.mention, next: mention };
     case 'leaving':
       if (hover.mention === mention) return open(mention, 'pointer');
-      if (towardsCard || hover.next === mention) return hover;
-      return resting ? { ...hover, next: mention } : hover;
+      if (towardsCard || (hover.next === mention && resting)) return hover;
+      return { ...hover, next: mention };
   }
 }
 

@@ -35,8 +35,7 @@ const line = (hover: Hover<string>) =>
 
 test.each<[string, (HoverEvent<string> | undefined)[], string]>([
   ['rests on a mention', [over('A')], 'dwelling A'],
-  ['moves too fast', [over('A', false)], 'idle'],
-  ['speeds up while it dwells', [over('A'), over('A', false)], 'idle'],
+  ['comes fast and stops dead', [over('A', false), timeout], 'open A'],
   ['goes before the delay ends', [over('A'), out()], 'idle'],
   ['goes on to another', [over('A'), over('B')], 'dwelling B'],
   ['stays', [over('A'), timeout], 'open A'],
@@ -50,7 +49,7 @@ test.each<[string, (HoverEvent<string> | undefined)[], string]>([
   ['heads for the card over plain text', [over('A'), timeout, out(true)], 'open A'],
   ['rests on the next mention', [over('A'), timeout, over('B')], 'leaving A →B'],
   ['stays on the next mention', [over('A'), timeout, over('B'), timeout], 'open B'],
-  ['flies over the next mention', [over('A'), timeout, over('B', false)], 'leaving A →'],
+  ['flies over the next mention', [over('A'), timeout, over('B', false), out()], 'leaving A →'],
   ['goes from the next mention too', [over('A'), timeout, over('B'), out()], 'leaving A →'],
   ['leaves and comes to another', [over('A'), timeout, out(), over('B')], 'leaving A →B'],
   ['presses a button while it dwells', [over('A'), press], 'dismissed A'],
@@ -82,6 +81,8 @@ test.each<[string, (HoverEvent<string> | undefined)[], string]>([
 test('a state that stays is the same object, so its timer runs on', () => {
   const dwelling = nextHover<string>({ phase: 'idle' }, over('A'));
   expect(nextHover(dwelling, over('A'))).toBe(dwelling);
+  // A fast move is a new beginning.
+  expect(nextHover(dwelling, over('A', false))).not.toBe(dwelling);
   const leaving: Hover<string> = { phase: 'leaving', mention: 'A', next: undefined };
   expect(nextHover(leaving, out())).toBe(leaving);
 });
