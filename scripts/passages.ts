@@ -13,6 +13,8 @@ export interface Gold {
 
 export interface Passage {
   id: string;
+  /** The file that it stands in: `fr`, or `fr-blind`. */
+  set: string;
   lang: string;
   date?: string;
   title?: string;
@@ -27,9 +29,11 @@ const KINDS = new Set(['name', 'metonym', 'role', 'title', 'provision']);
 /**
  * `## name | 2026-01-07 | tags`, then one block a line: `[text|entity]`, `[text|entity:role]`, `{text|entity}` for
  * what is neither needed nor wrong. A first line that begins with `# ` is a headline.
+ * @param set - name of the file without its ending; what stands before the first hyphen is the language
  * @throws {SyntaxError} naming the passage and what is wrong in it
  */
-export function parsePassages(source: string, lang: string): Passage[] {
+export function parsePassages(source: string, set: string): Passage[] {
+  const lang = set.split('-')[0] as string;
   const passages: Passage[] = [];
   const names = new Set<string>();
   for (const record of source.split(/^(?=## )/m)) {
@@ -39,17 +43,18 @@ export function parsePassages(source: string, lang: string): Passage[] {
       .slice(3)
       .split('|')
       .map((part) => part.trim());
-    if (names.has(name)) throw new SyntaxError(`${lang}: two passages are called "${name}"`);
+    if (names.has(name)) throw new SyntaxError(`${set}: two passages are called "${name}"`);
     names.add(name);
     if (date !== '-' && !/^\d{4}-\d{2}-\d{2}$/.test(date))
-      throw new SyntaxError(`${lang}/${name}: "${date}" is no day`);
+      throw new SyntaxError(`${set}/${name}: "${date}" is no day`);
     const headline = lines[0]?.startsWith('# ');
     if (headline) lines[0] = (lines[0] as string).slice(2);
-    const marked = parseMarks(lines.join('\n'), `${lang}/${name}`);
+    const marked = parseMarks(lines.join('\n'), `${set}/${name}`);
     // a headline stands apart from the body, as in the texts that `annotate` reads
-    if (headline) insertLine(marked, lines[0] as string);
+    if (headline) insertLine(marked);
     passages.push({
-      id: `${lang}/${name}`,
+      id: `${set}/${name}`,
+      set,
       lang,
       ...(date === '-' ? {} : { date }),
       tags: tags
@@ -62,7 +67,7 @@ export function parsePassages(source: string, lang: string): Passage[] {
   return passages;
 }
 
-function insertLine(marked: { text: string; gold: Gold[] }, _headline: string): void {
+function insertLine(marked: { text: string; gold: Gold[] }): void {
   const at = marked.text.indexOf('\n');
   if (at < 0) return;
   marked.text = `${marked.text.slice(0, at)}\n${marked.text.slice(at)}`;
