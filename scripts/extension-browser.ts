@@ -19,7 +19,7 @@ export interface LaunchOptions {
   fitWindow?: boolean;
 }
 
-/** An extension page that is always there, to speak to the extension's API from. */
+/** Firefox: an extension page to speak to the extension's API from. */
 const innerPage = 'options.html';
 
 export class ExtensionBrowser {
@@ -35,7 +35,15 @@ export class ExtensionBrowser {
     this.origin = origin;
   }
 
-  static async launch({ browser: name, executablePath, headless, extension, args = [], preferences = {}, fitWindow }: LaunchOptions): Promise<ExtensionBrowser> {
+  static async launch({
+    browser: name,
+    executablePath,
+    headless,
+    extension,
+    args = [],
+    preferences = {},
+    fitWindow,
+  }: LaunchOptions): Promise<ExtensionBrowser> {
     const defaultViewport = fitWindow ? null : { width: 1100, height: 800 };
     const path = extension ?? outputFolder(name);
     if (name === 'firefox') {
@@ -78,6 +86,21 @@ export class ExtensionBrowser {
     return new ExtensionBrowser(name, browser, `chrome-extension://${id}`);
   }
 
+  /** Waits until the extension watches the pages that are opened from now on. */
+  async ready(): Promise<void> {
+    const until = Date.now() + 10_000;
+    for (;;) {
+      const isReady = await this.inExtension(async () => {
+        const api =
+          (globalThis as never as { browser?: typeof chromeLike; chrome: typeof chromeLike }).browser ??
+          (globalThis as never as { chrome: typeof chromeLike }).chrome;
+        return (await api.scripting.getRegisteredContentScripts()).length > 0;
+      }, undefined);
+      if (isReady || Date.now() > until) return;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+
   async close(): Promise<void> {
     await this.browser.close();
   }
@@ -97,15 +120,28 @@ export class ExtensionBrowser {
 
   /** Firefox: one command of WebDriver BiDi. */
   async sendBidi<Result = unknown>(method: string, params: object): Promise<Result> {
-    const { connection } = this.browser as unknown as { connection: { send(method: string, params: object): Promise<{ result: Result }> } };
+    const { connection } = this.browser as unknown as {
+      connection: { send(method: string, params: object): Promise<{ result: Result }> };
+    };
     return (await connection.send(method, params)).result;
   }
 
   /**
-   * Runs a function where the extension's API is: one of its own pages, kept in a tab behind the others.
-   * @param work - crosses as text: it sees `browser` and its argument, nothing around it
+   * Runs a function where the extension's API is: in Chromium's service worker, in Firefox in one of the extension's
+   * pages, kept in a tab behind the others.
+   * @param work - crosses as text: it sees `browser` or `chrome` and its argument, nothing around it
    */
-  async inExtension<Argument, Result>(work: (argument: Argument) => Promise<Result>, argument: Argument): Promise<Result> {
+  async inExtension<Argument, Result>(
+    work: (argument: Argument) => Promise<Result>,
+    argument: Argument,
+  ): Promise<Result> {
+    if (this.name === 'chromium') {
+      const target = await this.browser.waitForTarget(
+        (each) => each.type() === 'service_worker' && each.url().startsWith(this.origin),
+      );
+      const worker = await target.worker();
+      return worker?.evaluate(work as never, argument as never) as Promise<Result>;
+    }
     if (!this.#inner || this.#inner.isClosed()) {
       const front = await this.#frontPage();
       this.#inner = await this.openInner(innerPage);
@@ -119,14 +155,26 @@ export class ExtensionBrowser {
   }
 
   /** Asks the annotator in the tab with this address. */
-  async callPage<Result>(address: string, call: string, params: object = {}): Promise<{ ok: true; value: Result } | { ok: false; error: string }> {
+  async callPage<Result>(
+    address: string,
+    call: string,
+    params: object = {},
+  ): Promise<{ ok: true; value: Result } | { ok: false; error: string }> {
     return this.inExtension(
       async (message: { address: string; call: string; params: object }) => {
-        const { tabs } = (globalThis as never as { browser?: typeof chromeLike; chrome: typeof chromeLike }).browser ?? (globalThis as never as { chrome: typeof chromeLike }).chrome;
+        const { tabs } =
+          (globalThis as never as { browser?: typeof chromeLike; chrome: typeof chromeLike }).browser ??
+          (globalThis as never as { chrome: typeof chromeLike }).chrome;
         const tab = (await tabs.query({})).find(({ url }) => url === message.address);
         if (!tab) return { ok: false, error: `no tab shows ${message.address}` };
         try {
-          return (await tabs.sendMessage(tab.id, { lens: 1, call: message.call, params: message.params }, { frameId: 0 })) ?? { ok: false, error: 'no answer' };
+          return (
+            (await tabs.sendMessage(
+              tab.id,
+              { lens: 1, call: message.call, params: message.params },
+              { frameId: 0 },
+            )) ?? { ok: false, error: 'no answer' }
+          );
         } catch (error) {
           return { ok: false, error: String(error) };
         }
@@ -142,6 +190,7 @@ export class ExtensionBrowser {
 }
 
 declare const chromeLike: {
+  scripting: { getRegisteredContentScripts(): Promise<unknown[]> };
   tabs: {
     query(filter: object): Promise<{ id: number; url?: string }[]>;
     sendMessage(tabId: number, message: object, options: object): Promise<unknown>;
