@@ -68,19 +68,26 @@ export function foldForm(form: string): string {
   return folded.trim();
 }
 
-/**
- * The table from UTF-16 code units to symbols for an alphabet.
- * @param alphabet - the folded characters that the forms use, each once, in the order of their symbols
- */
-export function symbolTable(alphabet: string): Uint8Array {
-  const table = new Uint8Array(wordClasses());
-  for (const char of SPACES) table[char.charCodeAt(0)] = SPACE;
-  for (const char of APOSTROPHES) table[char.charCodeAt(0)] = APOSTROPHE;
-  for (const char of HYPHENS) table[char.charCodeAt(0)] = HYPHEN;
+/** From UTF-16 code units to the symbols of an alphabet. */
+export interface Symbols {
+  /** Of characters that words are made of; 0 for all others. The matcher's loop looks at nothing else. */
+  inWord: Uint8Array;
+  /** Of what may stand between words, for code units up to U+3000; 0 for all others. */
+  between: Uint8Array;
+  /** From here on the alphabet's symbols are punctuation. */
+  firstPunctuation: number;
+}
+
+/** @param alphabet - the folded characters that the forms use, each once, in the order of their symbols */
+export function symbolsOf(alphabet: string): Symbols {
+  const inWord = new Uint8Array(wordClasses());
+  const between = new Uint8Array(0x3001);
+  const words = alphabet.indexOf(' ');
   for (let i = 0; i < alphabet.length; i++) {
     const char = alphabet[i] as string;
     // stands between the letters and the punctuation
     if (char === ' ') continue;
+    const table = i < words ? inWord : between;
     const symbol = FIRST_LETTER + i;
     table[char.charCodeAt(0)] = symbol;
     const upper = char.toUpperCase();
@@ -93,7 +100,10 @@ export function symbolTable(alphabet: string): Uint8Array {
     }
     if (char === 'i') table[0x0130] = symbol;
   }
-  return table;
+  for (const char of SPACES) between[char.charCodeAt(0)] = SPACE;
+  for (const char of APOSTROPHES) between[char.charCodeAt(0)] = APOSTROPHE;
+  for (const char of HYPHENS) between[char.charCodeAt(0)] = HYPHEN;
+  return { inWord, between, firstPunctuation: FIRST_LETTER + words };
 }
 
 /** What is invisible in a word, or joins the letter before it. */

@@ -1,7 +1,7 @@
 // All surface forms of one language, packed at build time and unpacked here in one loop.
 // Nothing is generated on the reader's machine: no inflection, no regular expression, no class table by testing.
 
-import { FIRST_LETTER, HYPHEN, OTHER, symbolTable } from './fold.ts';
+import { FIRST_LETTER, HYPHEN, OTHER, type Symbols, symbolsOf } from './fold.ts';
 import type { OfficeKind } from './languages/language.ts';
 import type { EntityId, EntityType, IsoDate, LangCode } from './types.ts';
 
@@ -58,6 +58,8 @@ export type CueKind =
   | 'honorific'
   | 'honorific-female'
   | 'article'
+  | 'after-office'
+  | 'opener'
   | 'not-first-name'
   | 'given-name';
 
@@ -146,39 +148,40 @@ export interface PackedLexicon {
   offices: OfficeInfo[];
 }
 
-/** Flat nodes in preorder: the first child of a node is the next one. Memory: 10 bytes a node. */
+/** Flat nodes in preorder: the first child of a node is the next one. Memory: 6 bytes a node. */
 export interface Trie {
   symbol: Uint8Array;
-  /** Next sibling, 0 for none. Siblings ascend by symbol. */
-  sibling: Int32Array;
+  /** How many nodes on the next sibling is, 0 for none; from the third symbol on. Siblings ascend by symbol. */
+  sibling: Uint16Array;
   hasChild: Uint8Array;
   /** Sense set + 1, 0 for none. */
   set: Uint16Array;
   /** Node after two symbols, by `first * width + second`; 0 for none. */
   afterTwo: Int32Array;
   width: number;
-  /** A bit for each hash of the first four symbols of a word that some form begins with; see `wordHash`. */
+  /** A bit for each hash of a word that some form begins with; see `wordHash`. */
   beginnings: Uint8Array;
   /** 1 where a set's form may go on to the end of the word. */
   openEnd: Uint8Array;
 }
 
 export interface Lexicon extends Omit<PackedLexicon, 'names' | 'cues' | 'nameSets'> {
-  table: Uint8Array;
-  /** Symbols from here on are punctuation of the alphabet. */
-  firstPunctuation: number;
+  symbols: Symbols;
   names: Trie;
   cues: Trie;
   nameSets: Sense[][];
   entityIndex: Map<EntityId, number>;
 }
 
+/** Longer words count as this long. */
+export const longestWord = 24;
+
 /**
- * Hash of the first symbols of a word, those past its end as 0. Seven words of eight are turned away by one look
- * into a table of 4 KB, before the trie is touched.
+ * Hash of the first four letters of a word, those past its end as 0, and of its length. All but a few words are turned
+ * away by one look into a table of 8 KB, before the trie is touched.
  */
-export const wordHash = (a: number, b: number, c: number, d: number): number =>
-  (a * 7919 + b * 613 + c * 83 + d * 11) & 0x7fff;
+export const wordHash = (a: number, b: number, c: number, d: number, length: number): number =>
+  (a * 7919 + b * 613 + c * 83 + d * 11 + (length < longestWord ? length : longestWord) * 4099) & 0xffff;
 
 const PREFIX_BASE = 0x21;
 const SET_BASE = 0x23;
@@ -186,8 +189,7 @@ const SET_DIGITS = 90;
 
 /** @param packed - as written by `lexicon/pack.ts`. */
 export function decodeLexicon(packed: PackedLexicon): Lexicon {
-  const table = symbolTable(packed.alphabet);
-  const words = packed.alphabet.indexOf(' ');
+  const symbols = symbolsOf(packed.alphabet);
   const isOpenName = (set: number) => packed.nameSets[set]?.at(-1) === -1;
   const nameSets = packed.nameSets.map((set) =>
     set.filter((i) => i >= 0).map((i) => packed.senses[i] as Sense),
@@ -195,14 +197,12 @@ export function decodeLexicon(packed: PackedLexicon): Lexicon {
   const width = FIRST_LETTER + packed.alphabet.length;
   return {
     ...packed,
-    table,
-    firstPunctuation: FIRST_LETTER + words,
-    names: decodeTrie(packed.names, table, width, FIRST_LETTER + words, isOpenName, packed.nameSets.length),
+    symbols,
+    names: decodeTrie(packed.names, symbols, width, isOpenName, packed.nameSets.length),
     cues: decodeTrie(
       packed.cues,
-      table,
+      symbols,
       width,
-      FIRST_LETTER + words,
       (set) => packed.cueSets[set]?.at(-1) === '*',
       packed.cueSets.length,
     ),
@@ -213,9 +213,8 @@ export function decodeLexicon(packed: PackedLexicon): Lexicon {
 
 function decodeTrie(
   packed: PackedTrie,
-  table: Uint8Array,
+  { inWord, between, firstPunctuation }: Symbols,
   width: number,
-  firstPunctuation: number,
   isOpen: (set: number) => boolean,
   sets: number,
 ): Trie {
@@ -223,11 +222,11 @@ function decodeTrie(
   // node 0 is the root; no node is made twice, so the letters of the suffixes are all nodes
   const size = suffixes.length - shared.length + 2;
   const symbol = new Uint8Array(size);
-  const sibling = new Int32Array(size);
+  const sibling = new Uint16Array(size);
   const hasChild = new Uint8Array(size);
   const set = new Uint16Array(size);
   const afterTwo = new Int32Array(width * width);
-  const beginnings = new Uint8Array(4096);
+  const beginnings = new Uint8Array(8192);
   const mark = (hash: number) => {
     beginnings[hash >> 3] = (beginnings[hash >> 3] as number) | (1 << (hash & 7));
   };
@@ -235,17 +234,20 @@ function decodeTrie(
   let nodes = 1;
   let depth = 0;
   let form = 0;
+  /** Letters of the first word of the form before. */
+  let wordLength = 0;
   for (let i = 0; i < suffixes.length; form++) {
     const prefix = shared.charCodeAt(form) - PREFIX_BASE;
-    if (prefix < depth) sibling[path[prefix + 1] as number] = nodes;
-    else hasChild[path[depth] as number] = 1;
+    if (prefix < depth) {
+      if (prefix >= 2) sibling[path[prefix + 1] as number] = nodes - (path[prefix + 1] as number);
+    } else hasChild[path[depth] as number] = 1;
     depth = prefix;
     for (let code = suffixes.charCodeAt(i); code !== 10; code = suffixes.charCodeAt(++i)) {
       const node = nodes++;
       if (depth > prefix) hasChild[path[depth] as number] = 1;
       depth++;
       path[depth] = node;
-      symbol[node] = table[code] as number;
+      symbol[node] = (inWord[code] as number) || (between[code] as number);
       if (depth === 2)
         afterTwo[(symbol[path[1] as number] as number) * width + (symbol[node] as number)] = node;
     }
@@ -253,21 +255,26 @@ function decodeTrie(
     const high = setDigits.charCodeAt(2 * form) - SET_BASE;
     const number = high * SET_DIGITS + (setDigits.charCodeAt(2 * form + 1) - SET_BASE);
     set[path[depth] as number] = number + 1;
-    if (prefix < 4) markBeginning(isOpen(number));
+    if (prefix <= wordLength) markBeginning(isOpen(number));
   }
   /** Of the form that `path` holds. */
   function markBeginning(open: boolean): void {
     const first = [0, 0, 0, 0];
-    let letters = 0;
-    while (letters < Math.min(4, depth)) {
-      const s = symbol[path[letters + 1] as number] as number;
+    wordLength = 0;
+    while (wordLength < depth) {
+      const s = symbol[path[wordLength + 1] as number] as number;
       if (s <= HYPHEN || s >= firstPunctuation) break;
-      first[letters++] = s;
+      if (wordLength < 4) first[wordLength] = s;
+      wordLength++;
     }
     const [a, b, c, d] = first as [number, number, number, number];
-    mark(wordHash(a, b, c, d));
-    // an open form of three letters goes on with any other
-    if (open && letters === 3) for (let next = OTHER; next < width; next++) mark(wordHash(a, b, c, next));
+    mark(wordHash(a, b, c, d, wordLength));
+    if (!open || wordLength < depth || wordLength < 3) return;
+    // an open form goes on to any length, one of three letters with any fourth
+    for (let length = wordLength + 1; length <= longestWord; length++) {
+      if (wordLength >= 4) mark(wordHash(a, b, c, d, length));
+      else for (let next = OTHER; next < width; next++) mark(wordHash(a, b, c, next, length));
+    }
   }
   const openEnd = new Uint8Array(sets + 1);
   for (let i = 0; i < sets; i++) if (isOpen(i)) openEnd[i + 1] = 1;

@@ -20,38 +20,38 @@ export function matchNames(
   lexicon: Lexicon,
   hits: Hits = { data: new Int32Array(96), count: 0 },
 ): Hits {
-  const { table, firstPunctuation } = lexicon;
+  const { inWord, between } = lexicon.symbols;
   const { afterTwo, width, beginnings } = lexicon.names;
   const n = text.length;
   let count = 0;
   let data = hits.data;
-  let inWord = false;
-  for (let i = 0; i < n; i++) {
-    const a = table[text.charCodeAt(i)] as number;
-    if (a !== OTHER && (a <= HYPHEN || a >= firstPunctuation)) {
-      inWord = false;
-      continue;
-    }
-    if (inWord) continue;
-    inWord = true;
-    let b = i + 1 < n ? (table[text.charCodeAt(i + 1)] as number) : 0;
-    const second = b;
+  for (let i = 0; i < n; ) {
+    const start = i++;
+    const a = inWord[text.charCodeAt(start)] as number;
+    if (a === 0) continue;
+    // the first four letters, then the rest of the word, each looked at once: all but a few words need no more
+    let b = 0;
     let c = 0;
     let d = 0;
-    if (b !== OTHER && (b <= HYPHEN || b >= firstPunctuation)) b = 0;
-    else {
-      c = i + 2 < n ? (table[text.charCodeAt(i + 2)] as number) : 0;
-      if (c !== OTHER && (c <= HYPHEN || c >= firstPunctuation)) c = 0;
-      else {
-        d = i + 3 < n ? (table[text.charCodeAt(i + 3)] as number) : 0;
-        if (d !== OTHER && (d <= HYPHEN || d >= firstPunctuation)) d = 0;
+    if (i < n) {
+      b = inWord[text.charCodeAt(i)] as number;
+      if (b !== 0 && ++i < n) {
+        c = inWord[text.charCodeAt(i)] as number;
+        if (c !== 0 && ++i < n) {
+          d = inWord[text.charCodeAt(i)] as number;
+          if (d !== 0) {
+            do i++;
+            while (i < n && inWord[text.charCodeAt(i)] !== 0);
+          }
+        }
       }
     }
-    const hash = wordHash(a, b, c, d);
+    const hash = wordHash(a, b, c, d, i - start);
     if (((beginnings[hash >> 3] as number) & (1 << (hash & 7))) === 0) continue;
+    const second = b === 0 && start + 1 < n ? (between[text.charCodeAt(start + 1)] ?? 0) : b;
     const node = afterTwo[a * width + second] as number;
     if (node === 0) continue;
-    const found = walk(text, i + 2, node, lexicon, lexicon.names);
+    const found = walk(text, start + 2, node, lexicon, lexicon.names);
     if (found === 0) continue;
     if (count + 3 * found > data.length) {
       const larger = new Int32Array(data.length * 2);
@@ -59,7 +59,7 @@ export function matchNames(
       data = larger;
     }
     for (let f = found - 1; f >= 0; f--) {
-      data[count++] = i;
+      data[count++] = start;
       data[count++] = ends[f] as number;
       data[count++] = sets[f] as number;
     }
@@ -74,42 +74,38 @@ const ends = new Int32Array(16);
 const sets = new Int32Array(16);
 
 /** @returns how many forms go through `node` at offset `at`; they stand in `ends` and `sets` */
-function walk(text: string, at: number, node: number, lexicon: Lexicon, trie: Trie): number {
-  const { table, firstPunctuation } = lexicon;
+function walk(text: string, at: number, node: number, { symbols }: Lexicon, trie: Trie): number {
+  const { inWord, between } = symbols;
   const { symbol, sibling, hasChild, set, openEnd } = trie;
   const n = text.length;
   let count = 0;
   for (;;) {
+    const code = at < n ? text.charCodeAt(at) : 0;
+    const letter = inWord[code] as number;
     const found = set[node] as number;
     if (found !== 0 && count < ends.length) {
-      const next = at < n ? (table[text.charCodeAt(at)] as number) : 0;
-      const endsWord = next !== OTHER && (next <= HYPHEN || next >= firstPunctuation);
-      const last = symbol[node] as number;
-      if (endsWord || last <= HYPHEN) {
+      if (letter === 0 || (symbol[node] as number) <= HYPHEN) {
         ends[count] = at;
         sets[count++] = found - 1;
       } else if (openEnd[found] === 1) {
-        let rest = at;
-        while (rest < n) {
-          const s = table[text.charCodeAt(rest)] as number;
-          if (s !== OTHER && (s <= HYPHEN || s >= firstPunctuation)) break;
-          rest++;
-        }
+        let rest = at + 1;
+        while (rest < n && inWord[text.charCodeAt(rest)] !== 0) rest++;
         ends[count] = rest;
         sets[count++] = found - 1;
       }
     }
     if (hasChild[node] === 0 || at >= n) return count;
-    const wanted = table[text.charCodeAt(at)] as number;
+    const wanted = letter || (between[code] ?? 0);
     if (wanted <= OTHER) return count;
     node++;
     while ((symbol[node] as number) < wanted) {
-      node = sibling[node] as number;
-      if (node === 0) return count;
+      const step = sibling[node] as number;
+      if (step === 0) return count;
+      node += step;
     }
     if (symbol[node] !== wanted) return count;
     at++;
-    if (wanted === SPACE) while (at < n && table[text.charCodeAt(at)] === SPACE) at++;
+    if (wanted === SPACE) while (at < n && between[text.charCodeAt(at)] === SPACE) at++;
   }
 }
 
@@ -122,10 +118,9 @@ export function cueAt(
   start: number,
   lexicon: Lexicon,
 ): { end: number; kinds: string[] } | undefined {
-  const { table } = lexicon;
   if (start + 1 > text.length) return undefined;
-  const first = table[text.charCodeAt(start)] as number;
-  const second = start + 1 < text.length ? (table[text.charCodeAt(start + 1)] as number) : 0;
+  const first = symbolAt(text, start, lexicon);
+  const second = start + 1 < text.length ? symbolAt(text, start + 1, lexicon) : 0;
   // one-letter cues ("a", "à", "w") are kept with a space behind them
   const node = lexicon.cues.afterTwo[first * lexicon.cues.width + second] as number;
   if (node === 0) return undefined;
@@ -133,5 +128,10 @@ export function cueAt(
   if (found === 0) return undefined;
   const end = ends[found - 1] as number;
   const kinds = lexicon.cueSets[sets[found - 1] as number] as string[];
-  return { end: table[text.charCodeAt(end - 1)] === SPACE ? end - 1 : end, kinds };
+  return { end: symbolAt(text, end - 1, lexicon) === SPACE ? end - 1 : end, kinds };
+}
+
+function symbolAt(text: string, at: number, { symbols }: Lexicon): number {
+  const code = text.charCodeAt(at);
+  return (symbols.inWord[code] as number) || (symbols.between[code] ?? 0);
 }

@@ -37,16 +37,48 @@ class FormTable {
     if (folded.length < 2) return;
     const full: Sense = { ...sense, caps };
     const senses = this.forms.get(folded) ?? new Map();
-    // one sense per entity and kind: the first, which is the more certain, stays
+    // one sense per entity and kind: the first, which is the more certain, stays, with the capitals of either
     const key = `${sense.kind} ${sense.ref}`;
-    if (!senses.has(key)) senses.set(key, { sense: full, open });
+    const first = senses.get(key);
+    if (!first) senses.set(key, { sense: full, open });
+    else if (!full.weak || first.sense.weak) first.sense.caps = looserCaps(first.sense.caps, caps);
     this.forms.set(folded, senses);
   }
 
   addAll(forms: readonly string[], sense: Omit<Sense, 'caps'>, caps?: number): void {
     for (const form of forms) this.add(form, sense, caps);
   }
+
+  /**
+   * "security guarantees for Ukraine" would hide the state that it names: where what a provision, document or event
+   * is called by begins with a shorter name of it, and the rest names a state, the shorter one is enough.
+   */
+  dropNamesWithStates(): void {
+    const states = [...this.forms].filter(([, senses]) =>
+      [...senses.keys()].some((key) => key.startsWith('state ')),
+    );
+    const isState = new Set(states.map(([form]) => form));
+    for (const [form, senses] of this.forms) {
+      const words = form.split(/[ ']/);
+      if (
+        words.length < 2 ||
+        !words.some((_, i) => words.some((__, j) => j >= i && isState.has(words.slice(i, j + 1).join(' '))))
+      )
+        continue;
+      for (const key of senses.keys()) {
+        if (!/^(?:provision|title) /.test(key)) continue;
+        const shorter = words
+          .slice(1)
+          .some((_, i) => this.forms.get(words.slice(0, i + 1).join(' '))?.has(key));
+        if (shorter) senses.delete(key);
+      }
+      if (senses.size === 0) this.forms.delete(form);
+    }
+  }
 }
+
+/** `NATO` in capitals only, and `Nato`: either will do. Bits that both ask for stay. */
+const looserCaps = (a: number, b: number): number => (a === -1 ? b : b === -1 ? a : a & b);
 
 /**
  * @throws {RangeError} when a pattern of the descriptor is broken, or names an entity that the data lacks
@@ -97,6 +129,7 @@ export function buildLexicon(dataset: Dataset, language: Language, sources: Lang
     table.addAll(expandAll(patterns), { kind: 'topic', ref: topics.indexOf(topic) });
   }
   table.addAll(expandAll(language.namesakes), { kind: 'namesake', ref: 0 });
+  table.dropNamesWithStates();
 
   return pack(table, cueForms(language, sources), entities, offices, topics, splitHeads, language);
 }
@@ -275,6 +308,8 @@ function cueForms(language: Language, sources: LanguageSources): Map<string, Set
   add('honorific', expandAll(cues.honorifics));
   add('honorific-female', expandAll(cues.femaleHonorifics));
   add('article', expandAll(cues.articles));
+  add('after-office', expandAll(cues.afterOffice));
+  add('opener', expandAll(cues.openers));
   add('not-first-name', expandAll(cues.notFirstNames));
   add('given-name', `${sources.givenNames} ${language.givenNames ?? ''}`.split(/\s+/).filter(Boolean));
   return forms;
@@ -326,7 +361,7 @@ function pack(
     cueSets: cueSets.values,
     topics,
     splitHeads,
-    entities: entities.map(entityInfo),
+    entities: entities.map((entity) => entityInfo(entity, language)),
     offices: offices.map(officeInfo),
   };
 }
@@ -355,7 +390,7 @@ function alphabetOf(forms: readonly string[]): string {
   return `${used.filter(isLetter).join('')} ${used.filter((char) => !isLetter(char)).join('')}`;
 }
 
-/** Order of forms by the symbols that `symbolTable` gives: space, apostrophe, hyphen, then the alphabet. */
+/** Order of forms by the symbols that `symbolsOf` gives: space, apostrophe, hyphen, then the alphabet. */
 function symbolOrder(alphabet: string): (a: string, b: string) => number {
   const rank = new Map(` '-${alphabet.replace(' ', '')}`.split('').map((char, i) => [char, i]));
   const at = (form: string, i: number) => (i < form.length ? (rank.get(form[i] as string) as number) : -1);
@@ -366,26 +401,26 @@ function symbolOrder(alphabet: string): (a: string, b: string) => number {
   };
 }
 
-function entityInfo(entity: Entity): EntityInfo {
+function entityInfo(entity: Entity, language: Language): EntityInfo {
   const base: EntityInfo = { id: entity.id, type: entity.type };
   if (entity.type === 'person') {
     base.surnameRisk = entity.surnameRisk;
     if (entity.nameRisk) base.nameRisk = true;
     base.country = entity.country;
     if (entity.gender === 'female') base.female = true;
-    base.initials = initials(entity);
+    base.initials = initials(entity, expandAll(language.people?.[entity.id]?.given));
   } else if (entity.type !== 'state' && entity.existsFrom) base.existsFrom = entity.existsFrom;
   if (entity.type === 'event' && entity.date) base.date = entity.date;
   return base;
 }
 
-/** First letters of the first names in every script. */
-function initials(person: Person): string {
+/** First letters of the first names in every script, and of the language's own transliterations. */
+function initials(person: Person, transliterated: readonly string[]): string {
   const surnames = Object.values(person.surnames).flat();
-  const letters = Object.values(person.names)
+  const names = Object.values(person.names)
     .flat()
-    .filter((name) => !surnames.some((surname) => name.startsWith(`${surname} `)))
-    .map((name) => foldForm(name)[0] as string);
+    .filter((name) => !surnames.some((surname) => name.startsWith(`${surname} `)));
+  const letters = [...names, ...transliterated].map((name) => foldForm(name)[0] as string);
   return [...new Set(letters)].sort().join('');
 }
 
