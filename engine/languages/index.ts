@@ -2,20 +2,26 @@
 
 import { albanian } from './albanian.ts';
 import { czech } from './czech.ts';
+import { danish } from './danish.ts';
 import { dutch } from './dutch.ts';
 import { english } from './english.ts';
+import { estonian } from './estonian.ts';
+import { finnish } from './finnish.ts';
 import { french } from './french.ts';
 import { german } from './german.ts';
 import { greek } from './greek.ts';
+import { icelandic } from './icelandic.ts';
 import { italian } from './italian.ts';
 import type { Language } from './language.ts';
 import { latvian } from './latvian.ts';
 import { lithuanian } from './lithuanian.ts';
+import { norwegian } from './norwegian.ts';
 import { polish } from './polish.ts';
 import { portuguese } from './portuguese.ts';
 import { romanian } from './romanian.ts';
 import { russian } from './russian.ts';
 import { spanish } from './spanish.ts';
+import { swedish } from './swedish.ts';
 import { turkish } from './turkish.ts';
 import { ukrainian } from './ukrainian.ts';
 
@@ -37,4 +43,10 @@ export const languages: readonly Language[] = [
   greek,
   albanian,
   turkish,
+  swedish,
+  danish,
+  norwegian,
+  icelandic,
+  finnish,
+  estonian,
 ];
