@@ -53,7 +53,8 @@ function officesMeant(
   if (!office) return undefined;
   if ('office' in office) {
     const info = lexicon.offices[office.office] as OfficeInfo;
-    return sense?.kind === 'domestic' && !isAtHome(info, item, view) ? undefined : [info];
+    if (sense?.kind !== 'domestic') return [info];
+    return isAtHome(info, item, view) && !isOfAnother(info, item, view, date, decided) ? [info] : undefined;
   }
   const organisation =
     owner === undefined ? antecedent(item, office.kind, view, date, decided) : entityId(lexicon, owner);
@@ -88,6 +89,39 @@ function isAtHome(office: OfficeInfo, item: Item, view: ScopeView): boolean {
   };
   if (rivals.some(spokenOf)) return false;
   return view.counts.has(office.organisation) || lexiconOf(item).lang === languageOf[office.organisation];
+}
+
+/**
+ * "Zelenskyj … doplnil prezident" on a Czech page: a word that fits any state is read by whoever of its holders was
+ * named last in the paragraph, or stands alone in the scope. Words of one state ("Taoiseach") are free of this.
+ */
+function isOfAnother(
+  office: OfficeInfo,
+  item: Item,
+  view: ScopeView,
+  date: IsoDate,
+  decided: readonly Decision[],
+): boolean {
+  const { start, end } = item.candidate;
+  const kinds = view.items.flatMap(({ block, candidate: { office: other, ...span } }) =>
+    block === item.block && span.start === start && span.end === end && other && 'kind' in other
+      ? [officeKinds[other.kind] as (typeof officeKinds)[number]]
+      : [],
+  );
+  if (kinds.length === 0) return false;
+  const rivals = lexiconOf(item).offices.filter((other) => other.kinds.some((kind) => kinds.includes(kind)));
+  const named = decided.flatMap(({ accepted, entity, item: other }) => {
+    if (!accepted || other.candidate.kind !== 'name') return [];
+    const held = rivals.filter((rival) => {
+      const now = holderOn(rival, date);
+      return now.kind === 'entity' && now.entityId === entity;
+    });
+    return held.map(({ organisation }) => ({ organisation, block: other.block, end: other.candidate.end }));
+  });
+  const before = named.filter((name) => name.block === item.block && name.end <= start);
+  const last = before.toSorted((a, b) => b.end - a.end)[0];
+  if (last) return last.organisation !== office.organisation;
+  return named.length > 0 && named.every(({ organisation }) => organisation !== office.organisation);
 }
 
 /**
