@@ -3,7 +3,7 @@
 
 import { plainText } from './fold.ts';
 import { entityId, type Lexicon, type Sense } from './lexicon.ts';
-import { type Hits, matchNames } from './matcher.ts';
+import { cueAt, type Hits, matchNames } from './matcher.ts';
 import { isPartOfAddress } from './neighbours.ts';
 import { personCandidates } from './person-candidates.ts';
 import type { BlockReading, Candidate, Hit } from './reading.ts';
@@ -69,6 +69,13 @@ export function hasCaps(text: string, start: number, end: number, caps: number):
   return true;
 }
 
+/** "Nato a Vienna, …" in Italian: born in Vienna. */
+function opensAsWord({ text, lexicon }: BlockReading, { start, end, sentence }: Candidate): boolean {
+  if (sentence.allCaps || /[\p{L}\d]/u.test(text.slice(sentence.start, start))) return false;
+  const cue = cueAt(text, start, lexicon);
+  return cue !== undefined && cue.end >= end && cue.kinds.includes('opener');
+}
+
 function readHits(reading: BlockReading, hits: Hit[]): void {
   const { lexicon, candidates, signals, namesakes, text } = reading;
   const persons = personCandidates(reading, hits);
@@ -111,6 +118,7 @@ function readHits(reading: BlockReading, hits: Hit[]): void {
   for (const candidate of candidates) {
     if (!candidate.against && isPartOfAddress(text, candidate))
       candidate.against = { code: 'part-of-address' };
+    if (!candidate.against && opensAsWord(reading, candidate)) candidate.against = { code: 'not-a-name' };
     const other = namesakes.find((span) => overlaps(span, candidate) && length(span) > length(candidate));
     if (other) candidate.against = { code: 'namesake', detail: text.slice(other.start, other.end) };
   }

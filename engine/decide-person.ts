@@ -42,6 +42,11 @@ function cueForName(info: EntityInfo, item: Item, view: ScopeView): Evidence | u
   const home = everHomesOf(info, lexiconOf(item)).find((id) => view.counts.has(id) || view.actors.has(id));
   const office = view.items.some(({ candidate }) => candidate.by === 'role');
   if (home && (office || other)) return { code: 'country-near', detail: home };
+  // "el presidente del Gobierno": a phrase that means one office, which the person has held
+  const own = view.items
+    .map(({ candidate: { office: phrase } }) => phrase && 'office' in phrase && lexiconOf(item).offices[phrase.office])
+    .find((phrase) => phrase && phrase.terms.some((term) => term[2] === info.id));
+  if (own) return { code: 'country-near', detail: own.organisation };
   if (other && view.date && view.date >= likelyOursFrom) return { code: 'other-actors', detail: other };
   return undefined;
 }
@@ -63,7 +68,7 @@ export function decideSurname(item: Item, view: ScopeView, named: ReadonlySet<En
     const code = full.part === 'body' ? 'full-name-in-scope' : 'full-name-in-headline';
     return accept(item, info.id, { code, detail: full.text });
   }
-  const against = otherBearer(info, view) ?? olderTime(item);
+  const against = candidate.unlessNamed ?? otherBearer(info, view) ?? olderTime(item);
   if (against) return refuse(item, info.id, against);
   if (info.surnameRisk === 'low')
     return accept(item, info.id, candidate.licence ?? { code: 'distinctive-surname' });

@@ -149,7 +149,7 @@ function before(reading: BlockReading, candidate: Candidate, hits: readonly Hit[
     if (holders.length > 0)
       return { entities: holders, licence: { code: 'honorific-or-office-before', detail: office.text } };
     if (infos.every((info) => info.surnameRisk !== 'low'))
-      return { against: { code: 'namesake', detail: `${office.text} ${slice(text, candidate)}` } };
+      return { unlessNamed: { code: 'namesake', detail: `${office.text} ${slice(text, candidate)}` } };
     return {};
   }
   const word = wordBefore(text, candidate.start);

@@ -19,6 +19,8 @@ export interface Candidate extends Span {
   licence?: Evidence | undefined;
   /** What decides against it here, whatever the scope says. */
   against?: Evidence | undefined;
+  /** What decides against a surname here, unless the full name stands in the scope. */
+  unlessNamed?: Evidence | undefined;
   sense?: Sense | undefined;
   sentence: Sentence;
   /** Roles: the office kind or the office. */

@@ -2,7 +2,7 @@
 // the words around it say against the holder.
 
 import type { OfficeKind } from './languages/language.ts';
-import { officeKinds, type Sense } from './lexicon.ts';
+import { type CueKind, officeKinds, type Sense } from './lexicon.ts';
 import { cueAt } from './matcher.ts';
 import { cuesAfter, cuesBefore, hasKind } from './neighbours.ts';
 import type { BlockReading, Candidate, Hit } from './reading.ts';
@@ -19,6 +19,14 @@ const OWNERS: Record<string, ReadonlySet<Sense['kind']>> = {
   N: new Set<Sense['kind']>(['state', 'organisation', 'owner']),
   C: new Set<Sense['kind']>(['compound', 'state', 'organisation', 'owner']),
 };
+
+const AFTER_OFFICE = new Set<string>([
+  'after-office',
+  'saying',
+  'place',
+  'since',
+  'past',
+] satisfies CueKind[]);
 
 /** @param persons - name candidates of the block, to see whether a name follows */
 export function roleCandidates(
@@ -95,6 +103,8 @@ export function roleCandidates(
     const behind = text.slice(role.end, role.end + 12).toLowerCase();
     const link = links.find((word) => new RegExp(`^\\s+${word}(?:\\s|$)`).test(behind));
     if (link) return { code: 'no-licence', detail: link };
+    const other = adjectiveBehind(role);
+    if (other) return { code: 'no-licence', detail: other };
     const before = wordBefore(text, role.start);
     if (!before || before.start < role.sentence.start) return undefined;
     if (/^['’ʼ`´]s?\s+$/.test(before.gap)) return { code: 'no-licence', detail: before.text };
@@ -108,6 +118,16 @@ export function roleCandidates(
     const opens = text.slice(role.sentence.start, before.start).trim() === '';
     const capital = isCapital(before.text) && !role.sentence.titleCase && !role.sentence.allCaps;
     return capital && !opens && !reaches ? { code: 'no-licence', detail: before.text } : undefined;
+  }
+
+  /** "El presidente venezolano": in languages whose adjectives follow, a word that cannot be told from one. */
+  function adjectiveBehind(role: Candidate): string | undefined {
+    if (!lexicon.cueSets.some((set) => set.includes('after-office'))) return undefined;
+    const word = wordAfter(text, role.end);
+    if (!word || word.start >= role.sentence.end || !isSpaces(word.gap)) return undefined;
+    const cue = cueAt(text, word.start, lexicon);
+    const known = cue !== undefined && cue.kinds.some((kind) => AFTER_OFFICE.has(kind));
+    return known ? undefined : word.text;
   }
 
   /** `ministre` + `français` + `des Affaires étrangères`. */

@@ -196,7 +196,7 @@ export const italian = {
       plurals: ['consiglier(i|e) (per la|alla) sicurezza nazionale'],
     },
     leader: {
-      heads: ['(leader|numero uno) {A}', 'leader (di|del|della|dell’) {N}'],
+      heads: ['leader', 'numero uno'],
       plurals: ['leader europei'],
     },
   },
@@ -468,8 +468,18 @@ export const italian = {
       'coi',
       'attorno a',
     ],
+    afterOffice: [
+      'e', 'ed', 'o', 'né', 'che', 'cui', 'se', 'come', 'ma', 'però', 'mentre', 'quando', 'dove', 'perché', 'senza', 'dopo', 'durante', 'contro', 'anche', 'pure', 'prima', 'poi', 'ora', 'oggi', 'ieri', 'domani', 'già', 'ancora', 'mai', 'sempre', 'solo', 'intanto', 'invece', 'infatti', 'inoltre', 'così', 'più', 'meno', 'molto', 'stesso', 'stessa', 'nei', 'negli', 'nelle', 'ai', 'agli', 'alle', 'dai', 'dagli', 'dalle', 'sui', 'sugli', 'sulle', 'dei', 'degli', 'delle', 'ieri', 'stasera', 'stamattina',
+      'si', 'lo', 'la', 'li', 'le', 'gli', 'ne', 'ci', 'vi', 'mi', 'il', 'i', 'un', 'una', 'suo', 'sua', 'suoi', 'questo', 'questa',
+      'ha', 'hanno', 'aveva', 'abbia', 'avrà', 'avrebbe', 'ebbe', 'è', 'era', 'fu', 'sarà', 'sarebbe', 'sia', 'sta', 'stava', 'va', 'andrà', 'fa', 'farà', 'fece', 'dà', 'darà', 'può', 'poteva', 'potrà', 'doveva', 'dovrà', 'vorrà', 'sa', 'viene', 'verrà', 'arriva', 'arriverà', 'parte', 'partirà', 'vola', 'volerà', 'incontra', 'incontrerà', 'riceve', 'riceverà', 'parla', 'parlerà', 'parlava', 'visita', 'visiterà', 'torna', 'tornerà', 'partecipa', 'parteciperà', 'convoca', 'convocherà', 'lancia', 'lascia', 'lascerà', 'prende', 'prova', 'evita', 'loda', 'ringrazia', 'scrive', 'pubblica', 'posta', 'telefona', 'chiama', 'sceglie', 'sente', 'vede', 'vedrà', 'esce', 'entra', 'gioca', 'vince', 'perde', 'nomina', 'licenzia', 'caccia', 'ordina', 'impone', 'imporrà', 'ritira', 'sospende', 'rinvia', 'annulla', 'cancella', 'discute', 'dialoga', 'concorda', 'elogia', 'attacca', 'insulta', 'sfida', 'sferza', 'ironizza', 'scherza', 'sorride', 'tace', 'vedeva', 'ebbe', 'firmò', 'volle',
+    ],
     honorifics: ['signor', 'signora', 'sig.', 'sig.ra', 'Mr.', 'Mrs.', 'sir'],
     femaleHonorifics: ['signora', 'sig.ra', 'Mrs.', 'lady'],
+    openers: [
+      'Nato (a|ad|in|nel|nello|nella|nell’|il|l’|da|dal|dalla|dall’|e cresciuto|e morto|e vissuto|come|per|sotto|negli|nei|cieco|prematuro|povero|ricco|libero|stanco)',
+      'Usa (il|lo|la|l’|i|gli|le|un|una|uno|solo|sempre|questo|questa|anche|pure|parole|toni|spesso|bene|male)',
+      'Meloni (retati|mantovani|gialli|bianchi|invernali|lisci|maturi|e angurie|e cocomeri|e prosciutto)',
+    ],
     notFirstNames: [
       'Secondo',
       'Per',
@@ -1345,7 +1355,7 @@ export const italian = {
     'montagne russe',
     'roulette russa',
     'Francesca Albanese',
-    'Meloni (retati|mantovani|gialli|bianchi|invernali|lisci|e angurie|e cocomeri|e prosciutto|maturi)',
+   
     'Oscar Pistorius',
     'Romano Prodi',
     'Elena Kallas',

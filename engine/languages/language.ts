@@ -92,6 +92,12 @@ export interface Cues {
    * counts only right after one of them, since `venezolanische` or `Venezuelan` would be somebody else's.
    */
   articles?: Pattern[];
+  /**
+   * What may stand right after an office without its state ("el presidente dijo"), in languages where adjectives
+   * follow their noun: verbs, prepositions, conjunctions. Any other word may make it somebody else's ("el presidente
+   * venezolano"). Words of `saying`, `place`, `since` and `past` need not be repeated.
+   */
+  afterOffice?: Pattern[];
   /** Directly before a surname: a person is meant. `Mr`, `M.`, `Frau`, `пан*`, and titles of rank. */
   honorifics: Pattern[];
   /** Those among them that only a woman bears: `Mrs`, `Mme`, `Frau`. "Mrs Trump" is not the president. */
@@ -99,6 +105,11 @@ export interface Cues {
   /** Words that may stand with a capital before a surname and are no first names: openers of sentences, nouns of
    *  rank (`Senator`, `Kanzlerkandidat`), prepositions of headlines. */
   notFirstNames: Pattern[];
+  /**
+   * Words that open a sentence and look like a name of ours there, with what follows them: `Nato (a|nel)` is "born
+   * in" in Italian, `Trumpas pokalb*` "a short talk" in Lithuanian.
+   */
+  openers?: Pattern[];
 }
 
 export interface Language {

@@ -228,6 +228,9 @@ export const lithuanian = {
       'ministr(as|o|ui|ą|u) pirminink(as|o|ui|ą|u)',
       '(Čekijos|Rumunijos|Lenkijos|Lietuvos|Suomijos) prezident(as|o|ui|ą|u)',
     ],
+    openers: [
+      'Trump(as|ą|o|u) (film*|pokalb*|vizit*|susitikim*|praneš*|straipsn*|laik*|pristat*|vaizdo*|atsak*|tekst*|roman*|keli*|apraš*|sąraš*|interviu|koment*|gid*|žodyn*|ginč*|atstum*|posėd*|tyl*|žod*|šuol*|karo kelias|sijon*|plauk*|istor*|met*|pertrauk*|epizod*|apžvalg*|instrukc*|žvilgs*|gyvenim*|miego|kurs*|sezon*)',
+    ],
     femaleHonorifics: ['ponia', 'premjer(ė|ės|ei|ę)'],
     notFirstNames: [
       'Pasak',
@@ -490,7 +493,6 @@ export const lithuanian = {
     'Šiaurės Airij(a|os|oje|ą)',
     'Mykolai(tis|čio|čiui|tį|čiu)-Putin(as|o|ui|ą|u)',
     'Vinc(as|o|ui|ą|u) Putin(as|o|ui|ą|u)',
-    'Trump(as|ą|o|u) (film*|pokalb*|vizit*|susitikim*|praneš*|straipsn*|laik*|pristat*|vaizdo*|atsak*|tekst*|roman*|keli*|apraš*|sąraš*|interviu|koment*|gid*|žodyn*|ginč*|atstum*|posėd*|tyl*|žod*|šuol*|karo kelias|sijon*|plauk*|istor*|met*|pertrauk*|epizod*|apžvalg*|instrukc*|žvilgs*|gyvenim*|miego|kurs*|sezon*)',
     'Dinamo Kijevas',
     'Dinamo Kyjivas',
     'Rosa Luxemburg',

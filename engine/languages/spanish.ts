@@ -202,7 +202,7 @@ export const spanish = {
       plurals: ['(asesores|asesoras|consejeros|consejeras) de seguridad nacional'],
     },
     leader: {
-      heads: ['(líder|dirigente|mandatario|mandataria) {A}', '(líder|dirigente) de {N}'],
+      heads: ['líder', 'dirigente', 'mandatari(o|a)'],
       plurals: ['líderes', 'mandatari(os|as)', 'dirigentes'],
     },
   },
@@ -478,6 +478,12 @@ export const spanish = {
       'al sur de',
       'al este de',
       'al oeste de',
+    ],
+    afterOffice: [
+      'y', 'e', 'o', 'u', 'ni', 'que', 'quien', 'cuyo', 'cuya', 'si', 'como', 'pero', 'mientras', 'cuando', 'donde', 'porque', 'pues', 'aunque', 'sin', 'tras', 'durante', 'mediante', 'bajo', 'contra', 'al', 'del', 'ante',
+      'no', 'sí', 'ya', 'también', 'tampoco', 'nunca', 'siempre', 'ahora', 'hoy', 'ayer', 'mañana', 'aún', 'todavía', 'solo', 'sólo', 'luego', 'después', 'antes', 'además', 'incluso', 'así', 'apenas', 'casi', 'más', 'menos', 'muy', 'mismo', 'misma',
+      'se', 'le', 'les', 'lo', 'la', 'los', 'las', 'me', 'nos', 'su', 'sus', 'este', 'esta',
+      'ha', 'han', 'había', 'habían', 'haya', 'habrá', 'habría', 'hubo', 'es', 'era', 'fue', 'será', 'sería', 'sea', 'está', 'estaba', 'estuvo', 'estará', 'estaría', 'tiene', 'tenía', 'tuvo', 'tendrá', 'tendría', 'va', 'iba', 'irá', 'puede', 'podía', 'pudo', 'podrá', 'debía', 'deberá', 'hace', 'hizo', 'hará', 'da', 'dio', 'dará', 'quiso', 'querrá', 'sabe', 'sabía', 'suele', 'sigue', 'siguió', 'seguirá', 'vuelve', 'volvió', 'volverá', 'llega', 'llegó', 'llegará', 'viaja', 'viajó', 'viajará', 'visita', 'visitó', 'visitará', 'recibe', 'recibió', 'recibirá', 'habla', 'habló', 'hablará', 'explica', 'explicó', 'añade', 'añadió', 'llama', 'llamó', 'comparece', 'compareció', 'comparecerá', 'participa', 'participó', 'participará', 'asiste', 'asistió', 'asistirá', 'convoca', 'convocó', 'convocará', 'evita', 'evitó', 'agradece', 'agradeció', 'dirige', 'dirigió', 'aterriza', 'aterrizó', 'sale', 'salió', 'saldrá', 'pasa', 'pasó', 'parece', 'pareció', 'piensa', 'pone', 'puso', 'publica', 'publicó', 'queda', 'quedó', 'toma', 'tomó', 'trata', 'trató', 'usa', 'usó', 'utiliza', 'utilizó', 'viene', 'vino', 'ordena', 'ordenó', 'ordenará', 'lanza', 'lanzó', 'cierra', 'cerró', 'abre', 'abrió', 'cancela', 'canceló', 'aplaza', 'aplazó', 'apuntó', 'indica', 'indicó', 'manifestó', 'detalló', 'precisó', 'lamenta', 'lamentó', 'felicita', 'felicitó', 'elogia', 'elogió', 'escribe', 'escribió', 'expresa', 'expresó', 'destaca', 'destacó', 'concluye', 'concluyó', 'cumple', 'encabeza', 'encabezó', 'entrega', 'entregó', 'invita', 'invitó', 'juega', 'jugó', 'logra', 'logró', 'necesita', 'ofreció', 'opina', 'opinó', 'pierde', 'perdió', 'gana', 'ganó', 'promulgó', 'veta', 'vetó', 'nombra', 'nombró', 'cesa', 'cesó', 'destituyó', 'dimite', 'dimitió', 'muere', 'murió', 'nació', 'sanciona', 'suspende', 'suspendió', 'impone', 'impuso', 'impondrá', 'comparte', 'compartió', 'conversa', 'conversó', 'dialoga', 'dialogó', 'discrepa', 'desmiente', 'desmintió',
     ],
     honorifics: ['señor', 'señora', 'Sr.', 'Sra.', 'don', 'doña', 'Mr.', 'Mrs.', 'sir'],
     femaleHonorifics: ['señora', 'Sra.', 'doña', 'Mrs.'],

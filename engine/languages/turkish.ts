@@ -113,6 +113,9 @@ export const turkish = {
       'Cumhurbaşkanı',
       '(Çekya|Romanya|Polonya|Litvanya|Finlandiya|AB) (Cumhurbaşkanı|Konseyi Başkanı|Devlet Başkanı)',
     ],
+    openers: [
+      'Fidan (dik*|ek*|satış*|bağış*|üret*|fiyat*|kampanya*|deste*|yetiştir*|dağıt*|dikim*|bahçe*|ağaç*)',
+    ],
     femaleHonorifics: ['Bayan'],
     notFirstNames: [
       'Ve',
@@ -417,7 +420,6 @@ export const turkish = {
     'malta eriği',
     'Rosa Luxemburg',
     'Dinamo Kiev',
-    'Fidan (dik*|ek*|satış*|bağış*|üret*|fiyat*|kampanya*|deste*|yetiştir*|dağıt*|dikim*|bahçe*|ağaç*)',
   ],
 
   givenNames:
