@@ -126,11 +126,15 @@ function readHits(reading: BlockReading, hits: Hit[]): void {
     (signal) => !namesakes.some((span) => span.start <= signal.start && signal.start < span.end),
   );
   candidates.sort((a, b) => a.start - b.start || b.end - a.end);
+  reading.candidates = candidates.filter((late) => !candidates.some((early) => crosses(early, late)));
 
   function add(hit: Hit, sense: Sense, by: Candidate['by'], kind: MentionKind): void {
     const sentence = sentenceAt(reading.sentences, hit.start);
-    // one form of several events or documents is one candidate
-    const twin = candidates.find((c) => c.start === hit.start && c.end === hit.end && c.by === by);
+    // one form of several events or documents is one candidate, unless each has needs of its own
+    const needs = String(sense.needs);
+    const twin = candidates.find(
+      (c) => c.start === hit.start && c.end === hit.end && c.by === by && String(c.sense?.needs) === needs,
+    );
     if (twin) twin.entities.push(sense.ref);
     else {
       const against =
@@ -149,4 +153,10 @@ function readHits(reading: BlockReading, hits: Hit[]): void {
       });
     }
   }
+}
+
+/** "security guarantees for Ukraine" as two wordings of one thing: the second would hide the state. */
+function crosses(early: Candidate, late: Candidate): boolean {
+  const oneThing = early.by === late.by && early.entities[0] === late.entities[0];
+  return oneThing && early.start < late.start && late.start < early.end && early.end < late.end;
 }
