@@ -200,7 +200,7 @@ export const icelandic = {
       (öryggistryggingar|öryggistrygginga|öryggistryggingum) (fyrir Úkraínu|til handa Úkraínu|Úkraínu)
     `),
     'minsk-agreements': list(
-      'Minsk-samkomulag(ið|inu|sins), Minsk-samning(urinn|inn|num|arnir|ana|unum), Mínsk-samkomulag(ið|inu|sins), Minsk (I|II)',
+      'Minsk-samkomulag(ið|i|inu|s|sins|), Minsk-samning(urinn|inn|num|arnir|ana|unum), Mínsk-samkomulag(ið|i|inu|s|sins|), Minsk (I|II)',
     ),
   },
 

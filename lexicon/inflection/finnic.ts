@@ -32,6 +32,10 @@ const estonianEndings = 'sse s st le l lt ks ni na ta ga'.split(' ');
 export function inflectEstonianName(word: string, part: 'given' | 'surname'): string[] {
   if (part === 'given' || word.endsWith('.') || word.length < 3) return [word];
   const genitive = vowel.test(word) ? word : /s$/.test(word) ? `${word}e` : `${word}i`;
-  const partitive = vowel.test(word) ? [`${word}t`, `${word}d`] : /s$/.test(word) ? [`${word}t`] : [];
+  const partitive = vowel.test(word)
+    ? [`${word}t`, `${word}d`]
+    : /s$/.test(word)
+      ? [`${word}t`]
+      : [`${genitive}t`];
   return [...new Set([word, genitive, ...partitive, ...estonianEndings.map((ending) => genitive + ending)])];
 }
