@@ -28,10 +28,10 @@ export function sentencesOf(text: string): Sentence[] {
     const end = match.index + match[0].length;
     if (match[0].startsWith('.') && !endsSentence(text, match.index, end)) continue;
     if (match[0].startsWith(';')) continue;
-    sentences.push(describe(text, start, end));
+    sentences.push(new TextSentence(text, start, end));
     start = end;
   }
-  if (start < text.length) sentences.push(describe(text, start, text.length));
+  if (start < text.length) sentences.push(new TextSentence(text, start, text.length));
   return sentences;
 }
 
@@ -43,14 +43,36 @@ function endsSentence(text: string, stop: number, next: number): boolean {
   return !/\p{Ll}/u.test(text[next] ?? '');
 }
 
-function describe(text: string, start: number, end: number): Sentence {
-  const words = text.slice(start, end).match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
+/** Few sentences hold a candidate, so what is told of the letters is looked up when it is asked for. */
+class TextSentence implements Sentence {
+  readonly start: number;
+  readonly end: number;
+  readonly #text: string;
+  #style: Pick<Sentence, 'allCaps' | 'titleCase'> | undefined;
+
+  constructor(text: string, start: number, end: number) {
+    this.#text = text;
+    this.start = start;
+    this.end = end;
+  }
+
+  get allCaps(): boolean {
+    this.#style ??= styleOf(this.#text.slice(this.start, this.end));
+    return this.#style.allCaps;
+  }
+
+  get titleCase(): boolean {
+    this.#style ??= styleOf(this.#text.slice(this.start, this.end));
+    return this.#style.titleCase;
+  }
+}
+
+function styleOf(sentence: string): Pick<Sentence, 'allCaps' | 'titleCase'> {
+  const words = sentence.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
   const lower = words.some((word) => /\p{Ll}/u.test(word));
   const long = words.filter((word) => word.length > 3);
   const capital = long.filter((word) => /^\p{Lu}/u.test(word));
   return {
-    start,
-    end,
     allCaps: words.length > 1 && !lower,
     titleCase: long.length >= 3 && capital.length >= 0.75 * long.length,
   };
@@ -58,10 +80,12 @@ function describe(text: string, start: number, end: number): Sentence {
 
 /** The sentence that holds an offset. */
 export function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence {
-  let found = sentences[0] as Sentence;
-  for (const sentence of sentences) {
-    if (sentence.start > offset) break;
-    found = sentence;
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sentences[middle] as Sentence).start <= offset) low = middle;
+    else high = middle - 1;
   }
-  return found;
+  return sentences[low] as Sentence;
 }
