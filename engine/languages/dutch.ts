@@ -94,7 +94,7 @@ export const dutch = {
     'bart-de-wever': { full: ['Bart De Wever', 'Bart de Wever'] },
   },
 
-  surnamesThatAreWords: ['Dan', 'Store'],
+  surnamesThatAreWords: ['Dan', 'Dans', 'Store', 'Stores'],
 
   states: {
     ukraine: state('Oekraïne, de Oekraïne', 'Oekraïens'),

@@ -140,6 +140,7 @@ export const german = {
     'davyd-arakhamia': { given: ['Dawid'], surname: list('Arachamija(s|), Arachamia(s|)') },
     'vladimir-putin': { given: ['Vladimir'], full: ['Wladimir Wladimirowitsch Putin(s|)'] },
     'sergey-lavrov': { given: ['Sergei', 'Sergej', 'Sergeij'] },
+    'jonas-gahr-store': { surname: ['Störe'] },
     'rosen-zhelyazkov': {
       given: ['Rossen', 'Rosen'],
       surname: list('Scheljazkow(s|), Scheljaskow(s|), Željazkov(s|)'),
@@ -149,7 +150,7 @@ export const german = {
     'mykhailo-drapatyi': { given: ['Mychailo', 'Michailo'], surname: list('Drapaty(s|)') },
   },
 
-  surnamesThatAreWords: ['Frieden', 'Friedens'],
+  surnamesThatAreWords: ['Frieden', 'Friedens', 'Störe', 'Store', 'Stores'],
 
   states,
 
