@@ -8,6 +8,7 @@ import {
   type Item,
   infoOf,
   lexiconOf,
+  placeBefore,
   refuse,
   type ScopeView,
   signalsNear,
@@ -38,21 +39,36 @@ export function decideFullName(item: Item, view: ScopeView): Decision {
 /** What tells ours from others of the same full name: the subject, the country with an office, another actor. */
 function cueForName(info: EntityInfo, item: Item, view: ScopeView): Evidence | undefined {
   if (view.relevant) return view.because;
+  if (view.counts.has(`topic:${info.id}`)) return { code: 'cue', detail: info.id };
   const other = [...view.actors].find((id) => id !== info.id);
   const home = everHomesOf(info, lexiconOf(item)).find((id) => view.counts.has(id) || view.actors.has(id));
   const office = view.items.some(({ candidate }) => candidate.by === 'role');
-  if (home && (office || other)) return { code: 'country-near', detail: home };
+  const isHome = home !== undefined && homesOn(info.id, lexiconOf(item), view.date).includes(home);
+  if (home && (office || other || isHome)) return { code: 'country-near', detail: home };
   // "el presidente del Gobierno": a phrase that means one office, which the person has held
   const own = view.items
-    .map(({ candidate: { office: phrase } }) => phrase && 'office' in phrase && lexiconOf(item).offices[phrase.office])
+    .map(
+      ({ candidate: { office: phrase } }) =>
+        phrase && 'office' in phrase && lexiconOf(item).offices[phrase.office],
+    )
     .find((phrase) => phrase && phrase.terms.some((term) => term[2] === info.id));
   if (own) return { code: 'country-near', detail: own.organisation };
   if (other && view.date && view.date >= likelyOursFrom) return { code: 'other-actors', detail: other };
   return undefined;
 }
 
-/** @param named - persons accepted by their full names */
-export function decideSurname(item: Item, view: ScopeView, named: ReadonlySet<EntityId>): Decision {
+/** What stands fast in the scope before a common surname is decided. */
+export interface Known {
+  /** Persons accepted by full names and distinctive surnames. */
+  named: ReadonlySet<EntityId>;
+  /** Persons whose office is spoken of with its state: "the Czech president … Pavel". */
+  inOffice: ReadonlySet<EntityId>;
+}
+
+/** May a surname of this item stand alone? Such surnames are decided first; the others lean on them. */
+export const isDistinctive = (item: Item): boolean => infoOf(item).surnameRisk === 'low';
+
+export function decideSurname(item: Item, view: ScopeView, known: Known): Decision {
   const { candidate } = item;
   const lexicon = lexiconOf(item);
   const entities = candidate.entities.map((i) => lexicon.entities[i] as EntityInfo);
@@ -68,14 +84,16 @@ export function decideSurname(item: Item, view: ScopeView, named: ReadonlySet<En
     const code = full.part === 'body' ? 'full-name-in-scope' : 'full-name-in-headline';
     return accept(item, info.id, { code, detail: full.text });
   }
-  const against = candidate.unlessNamed ?? otherBearer(info, view) ?? olderTime(item);
+  const against =
+    candidate.unlessNamed ?? otherBearer(info, view) ?? olderTime(item, view) ?? isPlace(item, view);
   if (against) return refuse(item, info.id, against);
   if (info.surnameRisk === 'low')
     return accept(item, info.id, candidate.licence ?? { code: 'distinctive-surname' });
   const licence =
     titleLicence(item, info, view) ??
-    colleagueLicence(item, info, view, named) ??
-    companyLicence(info, view, named);
+    officeLicence(info, view, known) ??
+    colleagueLicence(item, info, view, known.named) ??
+    subjectLicence(item, info, view, known.named);
   return licence ? accept(item, info.id, ...licence) : refuse(item, info.id, { code: 'no-licence' });
 }
 
@@ -84,7 +102,9 @@ function otherBearer(info: EntityInfo, view: ScopeView): Evidence | undefined {
   return bearer ? { code: 'other-bearer-in-scope', detail: bearer } : undefined;
 }
 
-function olderTime({ read, candidate }: Item): Evidence | undefined {
+/** Encyclopedias have no date; a newspaper of our days that names an old year still means ours. */
+function olderTime({ read, candidate }: Item, view: ScopeView): Evidence | undefined {
+  if (view.date) return undefined;
   const years = yearsIn(read.reading.text.slice(candidate.sentence.start, candidate.sentence.end));
   const older = years.length > 0 && years.every((year) => year < firstYearOfOurs);
   return older ? { code: 'other-time', detail: String(years[0]) } : undefined;
@@ -97,6 +117,22 @@ function titleLicence(item: Item, info: EntityInfo, view: ScopeView): Evidence[]
   const home = everHomesOf(info, lexiconOf(item)).find((id) => view.counts.has(id) || view.actors.has(id));
   if (home) return [licence, { code: 'country-near', detail: home }];
   return view.relevant ? [licence, view.because] : undefined;
+}
+
+/** "Montenegro" is a state as well as a prime minister of Portugal: after "in" it is the place. */
+function isPlace(item: Item, view: ScopeView): Evidence | undefined {
+  const { start, end } = item.candidate;
+  const twin = view.items.some(
+    ({ block, candidate }) =>
+      block === item.block && candidate.by === 'state' && candidate.start === start && candidate.end === end,
+  );
+  const place = twin ? placeBefore(item) : undefined;
+  return place ? { code: 'place-not-actor', detail: place.text } : undefined;
+}
+
+/** Their office is spoken of in the scope, with its state, and they hold it that day. */
+function officeLicence(info: EntityInfo, view: ScopeView, known: Known): Evidence[] | undefined {
+  return known.inOffice.has(info.id) ? [{ code: 'in-office', detail: view.date }] : undefined;
 }
 
 /** "Trump, Vance and …": somebody of the same state is named, and the person is in office that day. */
@@ -119,16 +155,22 @@ function colleagueLicence(
   return [{ code: 'other-actors', detail: colleague }, more];
 }
 
-/** Several others of ours in a text about the subject. */
-function companyLicence(
+/**
+ * In a text about the subject: their state or office is spoken of, or several others of ours are. Those whose full
+ * names have other bearers need both: a Fedorov in the news of the war is often the governor of Zaporizhzhia.
+ */
+function subjectLicence(
+  item: Item,
   info: EntityInfo,
   view: ScopeView,
   named: ReadonlySet<EntityId>,
 ): Evidence[] | undefined {
   if (info.surnameRisk !== 'high' || !view.relevant) return undefined;
+  const home = everHomesOf(info, lexiconOf(item)).find((id) => view.counts.has(id) || view.actors.has(id));
   const others = [...named].filter((id) => id !== info.id);
-  const enough = others.length >= 3 || (others.length === 2 && view.counts.has(info.country as string));
-  return enough ? [{ code: 'other-actors', detail: others[0] }, view.because] : undefined;
+  if (others.length >= 3 || (others.length === 2 && home))
+    return [{ code: 'other-actors', detail: others[0] }, view.because];
+  return home && !info.nameRisk ? [{ code: 'country-near', detail: home }, view.because] : undefined;
 }
 
 /** The state of a person, and whatever they ever spoke for in our data. */

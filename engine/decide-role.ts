@@ -7,6 +7,10 @@ import { accept, type Decision, type Item, lexiconOf, refuse, type ScopeView } f
 import type { EntityId, Evidence, IsoDate } from './types.ts';
 import { yearsIn } from './words.ts';
 
+/** "the British prime minister", "Kremlchef": whose office it is does not hang on who else is named. */
+export const saysWhose = ({ candidate: { office, owner, sense } }: Item): boolean =>
+  owner !== undefined || (office !== undefined && 'office' in office && sense?.kind !== 'domestic');
+
 /** @param decided - what stands fast in the scope so far: names, by which "the prime minister" is read */
 export function decideRole(item: Item, view: ScopeView, decided: readonly Decision[]): Decision {
   const { candidate } = item;

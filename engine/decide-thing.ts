@@ -1,8 +1,8 @@
 // Organisations, states, metonyms, documents, events and provisions: unambiguous names anywhere, the rest where the
 // scope is relevant and the wording's own needs are met.
 
-import { type EntityInfo, entityId } from './lexicon.ts';
-import { cuesAfter, cuesBefore, hasKind } from './neighbours.ts';
+import { type EntityInfo, entityId, type Lexicon } from './lexicon.ts';
+import { type Cue, cuesAfter, cuesBefore, hasKind } from './neighbours.ts';
 import {
   accept,
   type Decision,
@@ -15,6 +15,7 @@ import {
   infoOf,
   lexiconOf,
   needsOf,
+  placeBefore,
   refuse,
   type ScopeView,
   textOf,
@@ -78,11 +79,9 @@ export function decideMetonym(item: Item, view: ScopeView): Decision {
     : refuse(item, id, { code: 'place-not-actor' });
 }
 
-function placeOrLongerName({ read, candidate }: Item): Evidence | undefined {
+function placeOrLongerName({ block, read, candidate }: Item): Evidence | undefined {
   const { text, lexicon } = read.reading;
-  const place = cuesBefore(text, candidate.start, lexicon, 2).find(
-    (cue) => hasKind(cue, 'place') && isSpaces(text.slice(cue.end, candidate.start)),
-  );
+  const place = placeBefore({ block, read, candidate });
   if (place) return { code: 'place-not-actor', detail: place.text };
   const next = wordAfter(text, candidate.end);
   if (!next) return undefined;
@@ -94,10 +93,26 @@ function placeOrLongerName({ read, candidate }: Item): Evidence | undefined {
 /** The verb that it is the subject of: within four words after it, or right before it. */
 function verbOfSaying({ read, candidate }: Item): string | undefined {
   const { text, lexicon } = read.reading;
-  const after = cuesAfter(text, candidate.end, lexicon, 4, candidate.sentence.end).find(
+  const cues = cuesAfter(text, candidate.end, lexicon, 4, candidate.sentence.end);
+  const after = cues.find(
     (cue) => hasKind(cue, 'saying') && !/[,–—]/.test(text.slice(candidate.end, cue.start)),
   );
-  return (after ?? cuesBefore(text, candidate.start, lexicon, 2).find((cue) => hasKind(cue, 'saying')))?.text;
+  if (after && leadsTo(after, candidate.end, cues, text, lexicon)) return after.text;
+  const before = cuesBefore(text, candidate.start, lexicon, 2).find((cue) => hasKind(cue, 'saying'));
+  const quoted = before && /["”’»,]\s*$/.test(text.slice(0, before.start));
+  return lexicon.subjectFirst && !quoted ? undefined : before?.text;
+}
+
+/** "Moscow on Tuesday said", but not "the Paris summit agreed", where the language tells what may stand between. */
+function leadsTo(verb: Cue, from: number, cues: readonly Cue[], text: string, lexicon: Lexicon): boolean {
+  if (!lexicon.cueSets.some((set) => set.includes('before-verb'))) return true;
+  let at = from;
+  for (let word = wordAfter(text, at); word && word.start < verb.start; word = wordAfter(text, at)) {
+    const between = cues.find((cue) => cue.start === word?.start && hasKind(cue, 'before-verb'));
+    if (!between) return false;
+    at = between.end;
+  }
+  return true;
 }
 
 /** Documents, events and provisions. */

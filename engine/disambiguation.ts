@@ -2,8 +2,8 @@
 // and at last what stands only where the scope is relevant. Every decision carries its evidence; where two readings
 // stay possible nothing is marked.
 
-import { decideFullName, decideSurname } from './decide-person.ts';
-import { decideRole } from './decide-role.ts';
+import { decideFullName, decideSurname, isDistinctive } from './decide-person.ts';
+import { decideRole, saysWhose } from './decide-role.ts';
 import {
   decideMetonym,
   decideOrganisation,
@@ -36,9 +36,18 @@ export function resolveScope(
     view.items.filter(({ candidate }) => ways.includes(candidate.by));
 
   const fullNames = by('full-name').map((item) => decideFullName(item, view));
-  const named = acceptedIn(fullNames);
-  const surnames = by('surname').map((item) => decideSurname(item, view, named));
-  const persons = [...fullNames, ...surnames];
+  const inOffice = acceptedIn(
+    by('role')
+      .filter(saysWhose)
+      .map((item) => decideRole(item, view, fullNames)),
+  );
+  const distinctive = by('surname')
+    .filter(isDistinctive)
+    .map((item) => decideSurname(item, view, { named: acceptedIn(fullNames), inOffice }));
+  const named = acceptedIn([...fullNames, ...distinctive]);
+  const others = by('surname').filter((item) => !isDistinctive(item));
+  const surnames = others.map((item) => decideSurname(item, view, { named, inOffice }));
+  const persons = [...fullNames, ...distinctive, ...surnames];
 
   const plain = plainOrganisations(view);
   const present = new Set([...acceptedIn(persons), ...plain]);

@@ -59,6 +59,7 @@ export type CueKind =
   | 'honorific-female'
   | 'article'
   | 'after-office'
+  | 'before-verb'
   | 'opener'
   | 'not-first-name'
   | 'given-name';
@@ -131,6 +132,7 @@ export interface PackedLexicon {
   script: 'latin' | 'cyrillic' | 'greek';
   capitalisesNouns: boolean;
   titleCaseHeadlines: boolean;
+  subjectFirst: boolean;
   officeOrders: string[];
   /** Folded characters of all forms: letters and digits, then a space, then the rest. */
   alphabet: string;

@@ -11,6 +11,8 @@ export interface ScopeSignals {
   actors: ReadonlySet<string>;
   /** Unambiguous names of the Coalition, its force or a declaration that stand here. */
   strong: readonly { entity: string; text: string }[];
+  /** A wording of one of our documents or provisions, with what it needs, stands here. */
+  hasWording: boolean;
 }
 
 const ACTORS_OF_UKRAINE = [
@@ -54,7 +56,7 @@ export const subjectOf = (entity: string): string | undefined => SUBJECT_OF[enti
  * Relevant is what names the Coalition or a declaration; else Ukraine together with guarantees, a ceasefire, a
  * deployment or peace terms; or with the war or Russia and somebody who acts in it; or with several actors.
  */
-export function relevanceOf({ counts, actors, strong }: ScopeSignals): Relevance {
+export function relevanceOf({ counts, actors, strong, hasWording }: ScopeSignals): Relevance {
   const count = (name: string) => counts.get(name) ?? 0;
   const evidence: Evidence[] = [];
   if (strong.length > 0 && !onlyIraq(counts)) {
@@ -77,6 +79,7 @@ export function relevanceOf({ counts, actors, strong }: ScopeSignals): Relevance
   const sport = count('topic:sport') >= 2;
   const relevant =
     subjects.length > 0 ||
+    hasWording ||
     (!sport &&
       ((war && (russia || ukraine >= 2 || actors.size >= 1)) ||
         (russia && actors.size >= 1) ||

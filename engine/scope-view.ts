@@ -2,10 +2,12 @@
 // are spoken of, whether it is about the peace for Ukraine.
 
 import { type EntityInfo, entityId, type Lexicon } from './lexicon.ts';
+import { type Cue, cuesBefore, hasKind } from './neighbours.ts';
 import type { BlockReading, Candidate, ReadBlock } from './reading.ts';
 import { relevanceOf, subjectOf } from './relevance.ts';
 import { overlaps } from './spans.ts';
 import type { EntityId, Evidence, IsoDate, PageContext, Relevance, Scope, TextBlock } from './types.ts';
+import { isSpaces } from './words.ts';
 
 /** A candidate with the block it stands in. */
 export interface Item {
@@ -71,7 +73,9 @@ export function viewScope(
   const counts = countSignals(blocks, items);
   const fullNames = fullNamesOf(items, heading);
   const actors = actorsOf(items, fullNames);
-  const relevance = relevanceOf({ counts, actors, strong: strongNames(items, date) });
+  const wordings = wordingsOfOurs(items, { counts, date }, actors);
+  const strong = wordings.filter(({ entity, item }) => STRONG.has(entity) && isCertain(item, date));
+  const relevance = relevanceOf({ counts, actors, strong, hasWording: wordings.length > 0 });
   const relevant = relevance.relevant && scope.kind !== 'comment';
   return {
     scope,
@@ -139,20 +143,26 @@ function actorsOf(items: readonly Item[], fullNames: ReadonlyMap<EntityId, FullN
 const STRONG = new Set([
   'coalition-of-the-willing',
   'multinational-force-ukraine',
+  'paris-declaration-2026',
   'trilateral-declaration-2026',
 ]);
 
-function strongNames(
+/** Names of the Coalition and wordings of documents and provisions, with all that they need near them. */
+function wordingsOfOurs(
   items: readonly Item[],
-  date: IsoDate | undefined,
-): { entity: EntityId; text: string }[] {
+  view: Pick<ScopeView, 'counts' | 'date'>,
+  actors: ReadonlySet<EntityId>,
+): { entity: EntityId; text: string; item: Item }[] {
   return items
-    .filter(
-      ({ candidate }) => !candidate.against && !candidate.sense?.weak && candidate.entities.length === 1,
-    )
+    .filter(({ candidate }) => !candidate.against && candidate.entities.length === 1)
     .map((item) => ({ entity: idOf(item), text: textOf(item), item }))
-    .filter(({ entity, item }) => STRONG.has(entity) && existed(infoOf(item), date));
+    .filter(({ entity, item }) => STRONG.has(entity) || ['document', 'provision'].includes(infoOf(item).type))
+    .filter(({ item }) => existed(infoOf(item), view.date) && needsOf(item, view, actors).kind !== 'missing');
 }
+
+/** "The Paris Declaration" is an older one's name too: it takes a date. */
+const isCertain = ({ candidate }: Item, date: IsoDate | undefined): boolean =>
+  !candidate.sense?.weak || date !== undefined;
 
 export const lexiconOf = (item: Item): Lexicon => item.read.reading.lexicon;
 export const textOf = ({ read, candidate }: Item): string =>
@@ -189,13 +199,24 @@ export function signalsNear({ read: { reading }, candidate }: Item): Set<string>
   return near;
 }
 
+/** "in Kyiv", "at the Kremlin": the cue that makes a place of it. */
+export function placeBefore({ read, candidate }: Item): Cue | undefined {
+  const { text, lexicon } = read.reading;
+  const cues = cuesBefore(text, candidate.start, lexicon, 2);
+  const article = cues.find(
+    (cue) => hasKind(cue, 'article') && isSpaces(text.slice(cue.end, candidate.start)),
+  );
+  const edge = article?.start ?? candidate.start;
+  return cues.find((cue) => hasKind(cue, 'place') && isSpaces(text.slice(cue.end, edge)));
+}
+
 /**
  * Whether what an ambiguous form needs stands near.
  * @param present - names and organisations that are accepted in the scope
  */
 export function needsOf(
   item: Item,
-  view: ScopeView,
+  view: Pick<ScopeView, 'counts'>,
   present: ReadonlySet<string>,
 ): { kind: 'none' } | { kind: 'met' } | { kind: 'missing'; what: string } {
   const { sense } = item.candidate;

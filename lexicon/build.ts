@@ -309,6 +309,7 @@ function cueForms(language: Language, sources: LanguageSources): Map<string, Set
   add('honorific-female', expandAll(cues.femaleHonorifics));
   add('article', expandAll(cues.articles));
   add('after-office', expandAll(cues.afterOffice));
+  add('before-verb', expandAll(cues.beforeVerb));
   add('opener', expandAll(cues.openers));
   add('not-first-name', expandAll(cues.notFirstNames));
   add('given-name', `${sources.givenNames} ${language.givenNames ?? ''}`.split(/\s+/).filter(Boolean));
@@ -352,6 +353,7 @@ function pack(
     script: language.script,
     capitalisesNouns: language.capitalisesNouns ?? false,
     titleCaseHeadlines: language.titleCaseHeadlines ?? false,
+    subjectFirst: language.subjectFirst ?? false,
     officeOrders: language.tier === 'full' ? language.officeOrders : [],
     alphabet,
     names: encodeTrie(names),

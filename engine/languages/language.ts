@@ -85,6 +85,11 @@ export interface Cues {
   since: Pattern[];
   /** Verbs of saying, deciding, signing, in the forms a subject takes. For metonyms. */
   saying: Pattern[];
+  /**
+   * What may stand between a subject and its verb: auxiliaries, adverbs, "on" and a weekday. Given, any other word
+   * there makes it part of something else ("Moscow court ordered", "the Paris summit agreed").
+   */
+  beforeVerb?: Pattern[];
   /** Before a place: a place, not an actor. `in`, `near`, `à`, `nach`, `з`. */
   place: Pattern[];
   /**
@@ -123,6 +128,8 @@ export interface Language {
   capitalisesNouns?: true;
   /** Headlines In Title Case are usual (English). */
   titleCaseHeadlines?: true;
+  /** The subject stands before its verb, except after a quotation (English): "urged Kyiv" has another subject. */
+  subjectFirst?: true;
 
   /**
    * Forms of a person's name or of a part of it, in every case, possessives and possessive adjectives included
@@ -172,7 +179,8 @@ export interface Language {
    * `guarantees`, `deployment` (troops, a force), `peace` (talks, plan, agreement). They help wordings: `coalition`,
    * `paris`, `signing`, `trilateral`, `monitoring`, `reconstruction`, `air-defence`, `summit`. They speak for other
    * readings: `iraq-war`, `climate`, `aid`, `history` (1856, Versailles…), `middle-east`, `government-coalition`,
-   * `sport`. A descriptor may add topics for its own `needs`.
+   * `sport`. A descriptor may add topics for its own `needs`. One named after a person (`pedro-sanchez`) holds what
+   * tells ours from others of the same full name.
    */
   topics: Record<string, Pattern[]>;
   /** Wordings of organisations, documents, provisions and events, beyond the names in the data. */
