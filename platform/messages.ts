@@ -97,7 +97,12 @@ export interface ReportedMention {
 
 export interface PageText {
   /** Block texts in document order, joined by the popup with `\n`. */
-  blocks: { text: string; mentions: { id: number; start: number; end: number }[] }[];
+  blocks: {
+    text: string;
+    /** Of the block, where it says so; absent: the page's. */
+    lang?: LangCode | undefined;
+    mentions: { id: number; start: number; end: number }[];
+  }[];
 }
 
 /** What crosses: the call's name and its parameters. */

@@ -59,7 +59,7 @@ export function Popup(props: PopupProps) {
 
 function Frame({ state, uiLang, site, isOn, isSiteOn, isPageOn, actions }: PopupProps) {
   const say = speaker(messages, uiLang);
-  const hasPage = state.kind === 'listed' || state.kind === 'off-page' || state.kind === 'nothing';
+  const hasPage = state.kind === 'listed';
   return (
     <header class="frame">
       <div class="brand">

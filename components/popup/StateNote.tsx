@@ -92,12 +92,6 @@ export function StateNote({ state, uiLang, languages, actions }: StateNoteProps)
           {dossier}
         </Note>
       );
-    case 'off-page':
-      return (
-        <Note title={say('state.offPage')} note={say('state.offPageNote')}>
-          {step(say('state.switchOnPage'), () => actions.switchPage(true))}
-        </Note>
-      );
     case 'forbidden':
       return <Forbidden why={state.why} say={say} dossier={dossier} />;
     default:

@@ -109,7 +109,6 @@ export type PageState =
   | { kind: 'unsupported'; lang: LangCode }
   | { kind: 'language-off'; lang: LangCode }
   | { kind: 'nothing' }
-  | { kind: 'off-page' }
   | { kind: 'listed' };
 
 /** The article is newer than the data: what cards say may have changed since. */

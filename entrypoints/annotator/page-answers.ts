@@ -62,6 +62,7 @@ export class PageAnswers {
     return {
       blocks: this.#annotator.placedBlocks.map((block) => ({
         text: block.text,
+        lang: block.lang,
         mentions: (byBlock.get(block) ?? []).map(({ id, start, end }) => ({ id, start, end })),
       })),
     };
