@@ -186,8 +186,15 @@ function before(reading: BlockReading, candidate: Candidate, hits: readonly Hit[
     if (candidate.sentence.titleCase) return {};
     const risky = infos.every((info) => info.surnameRisk !== 'low');
     const opens = text.slice(candidate.sentence.start, word.start).trim().length < 2;
-    if (!risky && (lexicon.capitalisesNouns || opens || isSurnameOfOther(word))) return {};
+    if (!risky && (lexicon.capitalisesNouns || opens || isSurnameOfOther(word) || isMisspelt(word)))
+      return {};
     return otherFirstName(text, word, candidate);
+  }
+
+  /** "Эмануэль Макрон", "Vlaimir Putin": no first name that we know, and it begins as that of ours does. */
+  function isMisspelt(word: Word): boolean {
+    const letter = (word.text[0] as string).toLowerCase();
+    return word.text.length > 4 && infos.some((info) => info.initials?.includes(letter));
   }
 
   /** "Angela Merkel Trumpa nie przekonała": where words are free in their order, a subject stands before its object. */
