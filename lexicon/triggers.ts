@@ -1,8 +1,9 @@
 // What the sentinel looks for: a few letters of every name that could lead to a mention. It may let in too much, it
-// must never leave out a page that the engine would mark. Read by `page/triggers.ts`.
+// must never leave out a page that the engine would mark. Read by `engine/triggers.ts`.
 
 import type { Dataset, Entity, Person } from '../data/schema.ts';
 import { languages } from '../engine/languages/index.ts';
+import { digitOf, gapBase, hashOf, keyOf, type TriggerKind, triggerKinds } from '../engine/triggers.ts';
 import { expandAll } from './patterns.ts';
 
 /** Words that tell nothing at the beginning or the end of a name. */
@@ -11,11 +12,11 @@ const small = new Set(
    el los las del para y van het het een voor en do w na z i dla ds і з на для та в и о á 's s`.split(/\s+/),
 );
 /** Enough to tell by itself; what counts in pairs only needs less. */
-const longestStem = 5;
+const longestStem = 7;
 /** Beginnings of everyday words: here it takes more. */
 const common = new Set(['Stree', 'Knigh', 'Carne', 'Vance', 'Marti', 'Rubio', 'Barro', 'Jarvi', 'Chris']);
-const pairStem = 5;
-const officeStem = 6;
+const pairStem = 7;
+const officeStem = 7;
 
 /** As the sentinel compares: letters without their marks. */
 const bare = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '');
@@ -40,35 +41,29 @@ function stemOf(word: string): string {
   return whole.slice(0, Math.min(whole.length - cut, enough));
 }
 
-/** An acronym is compared as it stands; a short one must be a whole word. */
-const acronym = (word: string): string => (word.length <= 3 ? `${word}.` : word);
 const isAcronym = (word: string): boolean => /^[\p{Lu}\d.\-+]{2,6}$/u.test(word) && /\p{Lu}/u.test(word);
 
 const valuesOf = (names: Record<string, string[]>): string[] => Object.values(names).flat();
 /** For pairs, where case says little: half of French and all Slavic adjectives have none. */
 function pairStemOf(word: string, length = pairStem): string {
-  if (isAcronym(word)) return acronym(word);
+  if (isAcronym(word)) return `${word}.`;
   const stem = stemOf(word).toLowerCase().slice(0, length);
   return stem.length <= 3 ? `${stem}.` : stem;
 }
 
-/** Stems that tell by themselves, and pairs of lists of which one of each must stand on the page. */
+/** Beginnings of words by kind. A final `.` asks for the whole word. */
 class Triggers {
-  readonly alone = new Set<string>();
-  readonly pairs = new Map<string, [Set<string>, Set<string>]>();
+  readonly stems = new Map<TriggerKind, Set<string>>(triggerKinds.map(({ kind }) => [kind, new Set()]));
 
-  addPair(key: string, left: readonly string[], right: readonly string[]): void {
-    const pair = this.pairs.get(key) ?? [new Set(), new Set()];
-    for (const stem of left) if (stem.length > 1) pair[0].add(stem);
-    for (const stem of right) if (stem.length > 1) pair[1].add(stem);
-    this.pairs.set(key, pair);
+  add(kind: TriggerKind, stem: string): void {
+    // Initials and compounds are found by their other words.
+    if (/^[\p{L}\d]{2,}\.?$/u.test(stem)) this.stems.get(kind)?.add(stem);
   }
 
   /** A short word is an acronym, or says too little. */
   addWord(word: string): void {
-    if (isAcronym(word)) this.alone.add(acronym(word));
-    else if (stemOf(word).length > 2) this.alone.add(stemOf(word));
-    else this.alone.add(`${word}.`);
+    if (isAcronym(word)) this.add('acronym', `${word}.`);
+    else this.add('capital', stemOf(word).length > 2 ? stemOf(word) : `${word}.`);
   }
 
   /** By its one word, or by its first and last. */
@@ -77,7 +72,10 @@ class Triggers {
     const [first, last] = [words[0], words.at(-1)];
     if (!first || !last) return;
     if (words.length === 1) this.addWord(first);
-    else this.addPair(pairStemOf(last, 5), [pairStemOf(first, 5)], [pairStemOf(last, 5)]);
+    else {
+      this.add('name-left', pairStemOf(first));
+      this.add('name-right', pairStemOf(last));
+    }
   }
 }
 
@@ -96,17 +94,27 @@ function addPerson(triggers: Triggers, person: Person): void {
     return;
   }
   const stems = surnames.map((name) => pairStemOf(name, longestStem));
-  triggers.addPair(
-    person.id,
-    given.map((name) => pairStemOf(name, longestStem)),
-    stems,
-  );
-  // "Prime Minister Rama": the office licenses the name as well.
-  triggers.addPair('office', stems, []);
+  for (const name of given) triggers.add('name-left', pairStemOf(name, longestStem));
+  for (const stem of stems) {
+    triggers.add('name-right', stem);
+    // "Prime Minister Rama": the office licenses the name as well.
+    triggers.add('office-left', stem);
+  }
 }
+
+/** Nobody writes of these without a word of Ukraine, which is a trigger itself. */
+const besideUkraine = new Set([
+  'armed-forces-of-ukraine',
+  'coalition-headquarters',
+  'multinational-force-ukraine',
+  'ukraine-defence-contact-group',
+  'verkhovna-rada',
+  'weimar-plus',
+]);
 
 /** Documents, and names that count in a relevant scope only, are left out: what makes it relevant is a trigger itself. */
 function addOrganisation(triggers: Triggers, entity: Exclude<Entity, Person>): void {
+  if (besideUkraine.has(entity.id)) return;
   for (const name of valuesOf(entity.names)) {
     const isBare = wordsOf(name).length === 1;
     if (entity.needsContext.includes(name) || (isBare && !/^\p{Lu}/u.test(name))) continue;
@@ -141,31 +149,29 @@ const withOffices = new Set([
 ]);
 
 function addState(triggers: Triggers, entity: Exclude<Entity, Person>): void {
-  const words = languages.map((language) => language.states[entity.id]);
+  // Offices are read in the languages that are read in full.
+  const read = languages.filter(({ tier }) => tier === 'full' || entity.id === 'ukraine');
   const stems = [
-    ...Object.values(entity.label),
-    ...valuesOf(entity.names),
-    ...words.flatMap((state) =>
-      expandAll([...(state?.names ?? []), ...(state?.adjectives ?? []), ...(state?.compounds ?? [])]),
-    ),
+    ...read.flatMap(({ code }) => [entity.label[code] ?? [], entity.names[code] ?? []].flat()),
+    ...read
+      .map((language) => language.states[entity.id])
+      .flatMap((state) =>
+        expandAll([...(state?.names ?? []), ...(state?.adjectives ?? []), ...(state?.compounds ?? [])]),
+      ),
   ].flatMap((name) => wordsOf(name)[0] ?? []);
   if (withOffices.has(entity.id))
-    triggers.addPair(
-      'office',
-      stems.map((stem) => pairStemOf(stem)),
-      [],
-    );
+    for (const stem of stems) {
+      const beginning = pairStemOf(stem);
+      triggers.add(isAcronym(stem) ? 'office-left-acronym' : 'office-left', beginning);
+    }
   if (entity.id !== 'ukraine') return;
   // With Ukraine in it a text may be relevant, and then states, documents and provisions count.
   const capital =
     entity.type === 'state' ? valuesOf(entity.metonyms).filter((name) => wordsOf(name).length === 1) : [];
-  for (const name of [...stems, ...capital]) triggers.alone.add(stemOf(name).toLowerCase().slice(0, 5));
+  for (const name of [...stems, ...capital]) triggers.add('any', stemOf(name).slice(0, 5));
 }
 
-/**
- * @returns stems that tell by themselves, then pairs `left&right`, all separated by `|`; see `packStems`. A stem with a capital is
- *   looked for with one, a stem in capitals as it stands; a final `.` asks for a whole word.
- */
+/** @returns for each of `triggerKinds` its keys, sorted, as the gaps between them; lists separated by spaces */
 export function buildTriggers(dataset: Dataset): string {
   const triggers = new Triggers();
   for (const entity of dataset.entities) {
@@ -174,48 +180,58 @@ export function buildTriggers(dataset: Dataset): string {
     else if (entity.type === 'organisation') addOrganisation(triggers, entity);
   }
   for (const language of languages) {
-    const heads = Object.values(language.offices).flatMap((words) => expandAll(words.heads));
-    triggers.addPair('office', [], heads.map(officeWord));
+    for (const head of Object.values(language.offices).flatMap((words) => expandAll(words.heads))) {
+      triggers.add('office-right', officeWord(head));
+    }
+    // `Kremlchef`, `Bundeskanzler`; where a phrase of several words is all that a page has of ours, it has nothing.
     const phrases = [
       ...Object.values(language.officePhrases ?? {}),
       ...Object.values(language.domesticOffices ?? {}),
     ];
-    // `Kremlchef`, `Bundeskanzler`; where a phrase of several words is all that a page has of ours, it has nothing.
     for (const phrase of phrases.flatMap((patterns) => expandAll(patterns))) {
       if (/^(?:\p{L}{8,}|Kreml.*)$/u.test(phrase) && !generic.test(phrase)) triggers.addWord(phrase);
     }
-    for (const form of expandAll(
-      language.wordings['coalition-of-the-willing']?.filter((wording) => typeof wording === 'string'),
-    )) {
-      triggers.addName(form);
-    }
+    const names = language.wordings['coalition-of-the-willing']?.filter(
+      (wording) => typeof wording === 'string',
+    );
+    for (const form of expandAll(names)) triggers.addName(form);
   }
-  const pairs = [...triggers.pairs.values()].map(([left, right]) => `${packStems(left)}&${packStems(right)}`);
-  return [packStems(triggers.alone), ...pairs.toSorted()].join('|');
+  return triggerKinds
+    .map(({ kind, bits }) => packKeys(triggers.stems.get(kind) ?? new Set(), bits))
+    .join(' ');
 }
 
-/** Digits of `packStems`, from 0 on: no stem has them. */
-const counts = '[\\]^_`';
-
-/** Each stem as the number of letters it shares with the one before, and the rest: `Zelen Zelin` is `[Zelen^in`. */
-function packStems(stems: Iterable<string>): string {
-  let before = '';
+function packKeys(stems: ReadonlySet<string>, bits: number): string {
+  const keys = new Set<number>();
+  for (const stem of withoutLonger(stems)) {
+    const isWhole = stem.endsWith('.');
+    keys.add(keyOf(hashOf(stem.replace('.', ''), isWhole), bits));
+  }
+  let before = 0;
   let packed = '';
-  for (const stem of withoutLonger([...stems].filter((each) => each.length > 1))) {
-    let shared = 0;
-    while (shared < counts.length - 1 && shared < before.length && before[shared] === stem[shared]) shared++;
-    packed += counts[shared] + stem.slice(shared);
-    before = stem;
+  for (const key of [...keys].sort((a, b) => a - b)) {
+    packed += packGap(key - before);
+    before = key;
   }
   return packed;
 }
 
-/** A stem that begins with another one adds nothing. */
-function withoutLonger(stems: readonly string[]): string[] {
+function packGap(gap: number): string {
+  let rest = Math.floor(gap / gapBase);
+  let packed = digitOf((gap % gapBase) + gapBase);
+  while (rest > 0) {
+    packed = digitOf(rest % gapBase) + packed;
+    rest = Math.floor(rest / gapBase);
+  }
+  return packed;
+}
+
+/** A beginning that has another one as its own beginning adds nothing. */
+function withoutLonger(stems: ReadonlySet<string>): string[] {
+  const folded = [...new Set([...stems].map((stem) => stem.toLowerCase()))].sort();
   const kept: string[] = [];
-  for (const stem of stems.toSorted()) {
-    const before = kept.at(-1);
-    if (!before || before.endsWith('.') || !stem.startsWith(before)) kept.push(stem);
+  for (const stem of folded) {
+    if (!kept.some((other) => !other.endsWith('.') && stem.startsWith(other))) kept.push(stem);
   }
   return kept;
 }

@@ -1,8 +1,8 @@
 // On every page: is anything of ours named here? Reads what is there once, then what comes in later, and is gone with
 // the first yes.
 
+import type { TriggerScan } from '../engine/triggers.ts';
 import { inSlices, pause } from './slices.ts';
-import type { TriggerScan } from './triggers.ts';
 
 /** Content that comes in later is looked at in batches. */
 const batchMs = 300;

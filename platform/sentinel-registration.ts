@@ -3,7 +3,7 @@
 import { browser } from './extension.ts';
 import type { Settings } from './settings.ts';
 
-export const sentinelFile = '/content-scripts/content.js';
+export const sentinelFile = '/sentinel.js';
 const everywhere = ['http://*/*', 'https://*/*'];
 
 /** A site and what is below it. */

@@ -82,8 +82,8 @@ export function checkManifest(browser: Browser, folder: string): string[] {
     expect('sidebar_action.open_at_install', manifest.sidebar_action?.open_at_install, false);
   }
   faults.push(...missingParts(manifest, folder));
-  if (statSync(join(folder, 'content-scripts/content.js'), { throwIfNoEntry: false }) === undefined) {
-    faults.push('content-scripts/content.js, which the background registers, is not in the package');
+  if (statSync(join(folder, 'sentinel.js'), { throwIfNoEntry: false }) === undefined) {
+    faults.push('sentinel.js, which the background registers, is not in the package');
   }
   return faults;
 }

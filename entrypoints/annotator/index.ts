@@ -17,10 +17,7 @@ export default defineUnlistedScript(() => {
   // Only text documents and HTML: an image or an SVG has no body to read.
   if (shared.isAnnotated || !document.body || !('highlights' in CSS)) return;
   shared.isAnnotated = true;
-  start().catch(() => {
-    // Our fault never breaks the page, nor fills its console.
-    shared.isAnnotated = undefined;
-  });
+  void start();
 });
 
 async function start(): Promise<void> {
@@ -95,7 +92,12 @@ async function start(): Promise<void> {
     },
     signal,
   );
-  await annotator.run();
+  try {
+    await annotator.run();
+  } catch {
+    // Our fault never breaks the page, nor fills its console: marks go, and the popup says that nobody answers.
+    life.abort();
+  }
 }
 
 const choicesOf = ({ settings: { openOn, dwellMs } }: Preferences) => ({ openOn, dwellMs });

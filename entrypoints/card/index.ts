@@ -26,12 +26,14 @@ export default defineUnlistedScript(() => {
 
 function propsOf({ data, isPinned, layout, pageLang, preferences, actions }: CardContent): CardProps {
   const { cardLang, theme } = preferences;
-  const uiLang = uiLangOf(preferences.uiLang);
-  const own = pageLang === 'fr' || pageLang === 'en' ? pageLang : uiLang === 'fr' ? 'fr' : 'en';
+  const browserLang = uiLangOf(preferences.uiLang);
+  const own = pageLang === 'fr' || pageLang === 'en' ? pageLang : browserLang === 'fr' ? 'fr' : 'en';
+  const lang = cardLang === 'auto' ? own : cardLang;
   return {
     data,
-    lang: cardLang === 'auto' ? own : cardLang,
-    uiLang,
+    lang,
+    // One language on a card, where its reader's is not another one still.
+    uiLang: browserLang === 'uk' ? browserLang : lang,
     layout,
     pinned: isPinned,
     pageLang,

@@ -1,23 +1,20 @@
 // The sentinel. Registered at run time for every page and frame, at `document_start`: an isolated world made later can
-// find the names `browser` and `chrome` taken by frames of the page.
+// find the names `browser` and `chrome` taken by frames of the page. Not WXT's content script: that one posts a message
+// with our id into every page of the web.
 
-import { defineContentScript } from 'wxt/utils/define-content-script';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { TriggerScan } from '../engine/triggers.ts';
 import { triggers } from '../generated/triggers.ts';
 import { lens } from '../page/lens.ts';
 import { languageOf } from '../page/page-context.ts';
 import { waitForTrigger } from '../page/sentinel.ts';
-import { TriggerScan } from '../page/triggers.ts';
 import { api, callBackground, isConnected } from '../platform/content.ts';
 
 /** Frames smaller than this hold adverts and buttons. */
 const smallestFrame = { widthPx: 250, heightPx: 120 };
 
-export default defineContentScript({
-  registration: 'runtime',
-  matches: ['http://*/*', 'https://*/*'],
-  main: () => {
-    if (api && isReadable() && !lens().isWatched) watch();
-  },
+export default defineUnlistedScript(() => {
+  if (api && isReadable() && !lens().isWatched) void watch();
 });
 
 function isReadable(): boolean {
