@@ -157,8 +157,8 @@ export const czech = {
 
   offices: {
     president: {
-      heads: [person('prezident'), 'prezident(ka|ky|ce|ku|kou)', chairman],
-      plurals: ['prezident(i|ů|ům|y|ech)', 'předsed(ové|ů|ům)'],
+      heads: [person('prezident'), 'prezident(ka|ky|ce|ku|kou)'],
+      plurals: ['prezident(i|ů|ům|y|ech)'],
     },
     'head-of-state': {
       heads: ['hlav(a|y|ě|u|ou) státu', 'hlav(a|y|ě|u|ou) {A} státu'],
@@ -290,9 +290,9 @@ export const czech = {
     'european-commission/president': [
       'šéfk(a|y|u|ou) (Evropské komise|Komise|EK|eurokomise)',
       'šéfce (Evropské komise|Komise|EK)',
-      'předsedkyn(ě|i|í) (Evropské komise|Komise|EK|eurokomise)',
+      `${chairman} (Evropské komise|Komise|EK|eurokomise)`,
     ],
-    'european-council/president': ['šéf(|a|ovi|em) Evropské rady', 'předsed(a|y|ovi|u|ou) Evropské rady'],
+    'european-council/president': ['šéf(|a|ovi|em) Evropské rady', `${chairman} Evropské rady`],
     'european-union/high-representative': [
       'šéfk(a|y|u|ou) (unijní diplomacie|evropské diplomacie|diplomacie EU)',
       'šéfce (unijní diplomacie|evropské diplomacie|diplomacie EU)',
@@ -306,7 +306,7 @@ export const czech = {
 
   cues: {
     former: list(`
-      býval*, bývalý, ex-, předchozí*, někdejší*, tehdejší*, minul(ý|ého|ému|ým|á|é|ou), zesnul*, odstupující*, končící*, sesazen*, odvolan*, posledn*, svržen*, dlouholet*, dosluhující*, legendárn*, historick*
+      býval*, nově jmenovan*, jmenovan*, bývalý, ex-, předchozí*, někdejší*, tehdejší*, minul(ý|ého|ému|ým|á|é|ou), zesnul*, odstupující*, končící*, sesazen*, odvolan*, posledn*, svržen*, dlouholet*, dosluhující*, legendárn*, historick*
     `),
     future: list(`
       budoucí*, příští*, nastupující*, zvolen*, designovan*, nastávající*, potenciáln*, případn*, možn(ý|ého|ému|ým), kandidát(|a|ovi|em|ka|ky|i|ů) na, uchazeč(|e|em) o, nov(ý|ého|ému|ým|á|é|ou), na post, do funkce, ve funkci, funkci, stane, stát, jmenuje, zvolí, v čele
@@ -315,25 +315,25 @@ export const czech = {
       'náměst*, zástupc*, místopředsed*, vice, úřadující*, dočasn*, prozatím*, pověřen*, manželk(a|y|u|ou), syn, syna, dcera, zeť, zetě, mluvčí',
     ),
     indefinite: list(`
-      každ*, některý, některého, jakýkoli*, jakéhokoli*, nějaký, nějakého, žádný, žádného, žádným, jeden z, první(|ho|mu|m), druh(ý|ého|ému|ým), třetí*, jin(ý|ého|ému|ým|á|é|ou), jako, všech,
+      každ*, některý, některého, jakýkoli*, jakéhokoli*, nějaký, nějakého, žádný, žádného, žádným, jeden z, první(|ho|mu|m), druh(ý|ého|ému|ým), třetí*, jin(ý|ého|ému|ým|á|é|ou), všech,
       čínsk*, srbsk*, bělorusk*, moldavsk*, syrsk*, íránsk*, izraelsk*, egyptsk*, indick*, brazilsk*, argentinsk*, venezuelsk*, mexick*, jihokorejsk*, severokorejsk*, korejsk*, kazašsk*, kazachstánsk*, uzbeck*, ázerbájdžánsk*, arménsk*, gruzínsk*, švýcarsk*, makedonsk*, bosensk*, kosovsk*, iráck*, afghánsk*, pákistánsk*, palestinsk*, libanonsk*, saúdsk*, jihoafrick*, vietnamsk*, filipínsk*, kolumbijsk*, chilsk*
     `),
     past: list(`
-      tehdy, tehdejší*, v té době, v tu dobu, tenkrát, před lety, lety, před rokem, za (vlády|prezidentství|dob|časů), kdysi, v minulosti, dekádou, svého času, v minulém desetiletí
+      tehdy, tehdejší*, v té době, v tu dobu, tenkrát, před lety, lety, před rokem, podle ústavy, ústava říká, ze zákona, za (vlády|prezidentství|dob|časů), kdysi, v minulosti, dekádou, svého času, v minulém desetiletí
     `),
     since: list('od, od roku, v letech'),
     saying: list(`
       uved(l|la|lo|ly|li), řek(l|la|lo|ly|li), říká, oznámi(l|la|lo|ly|li), oznamuje, prohlási(l|la|lo|ly|li), prohlašuje, potvrdi(l|la|lo|ly|li), potvrzuje, popře(l|la|lo|ly|li), popírá, odmít(l|la|lo|ly|li), odmítá, žádá, požadoval*, požaduje, požáda(l|la|lo|ly|li), vyzva(l|la|lo|ly|li), vyzývá, chce, chtě(l|la|lo|ly|li),
       hodlá, plánuje, souhlasi(l|la|lo|ly|li), souhlasí, podepsa(l|la|lo|ly|li), podepíše, rozhod(l|la|lo|ly|li), schváli(l|la|lo|ly|li), doufá, spoléhá, obává, varoval*, varuje, hrozí, pohrozi(l|la|lo|ly|li), tvrdí, domnívá, trvá, navrhuje, navrh(l|la|lo|ly|li), podporuje, podpoři(l|la|lo|ly|li), kritizuje, kritizova(l|la|lo|ly|li), obvini(l|la|lo|ly|li), obviňuje,
       odpovědě(l|la|lo|ly|li), reaguje, reagova(l|la|lo|ly|li), předa(l|la|lo|ly|li), pošle, posla(l|la|lo|ly|li), ujisti(l|la|lo|ly|li), ujišťuje, slíbi(l|la|lo|ly|li), slibuje, očekává, vylouči(l|la|lo|ly|li), nevylučuje, vylučuje, označi(l|la|lo|ly|li), přizna(l|la|lo|ly|li), zavázal*, zvažuje, zdůrazni(l|la|lo|ly|li), zdůrazňuje, blokuje, zablokova(l|la|lo|ly|li), usiluje, musí, může, mlčí, odsoudi(l|la|lo|ly|li), odsuzuje, představi(l|la|lo|ly|li), poskytne, poskyt(l|la|lo|ly|li), nabíd(l|la|lo|ly|li), nabízí, upozorni(l|la|lo|ly|li), zveřejni(l|la|lo|ly|li), dohod(l|la|lo|ly|li), jedná, vidí, považuje, získá, dostane
-    `),
+    `).flatMap((verb) => [verb, `ne${verb}`]),
     place: list(
       'v, ve, do, z, ze, u, na, nad, pod, před, za, mezi, přes, kolem, okolo, poblíž, blízko, k, ke, od, pro, proti, o, po, při, s, se, vůči, podle, mimo, kromě, skrz',
     ),
     honorifics: list('pan, pana, panu, panem, páně, paní, generál(|a|ovi|em), gen., sir, manželé, manželů'),
     femaleHonorifics: ['paní'],
     notFirstNames: list(`
-      A, Aby, Administrativa, Ale, Ani, Až, Bez, Bývalý, Byl, Byla, Bylo, Byli, Co, Což, Další, Dnes, Do, Dohoda, Dopis, Díky, Generál, Hlava, I, Jak, Jako, Jaký, Jakmile, Je, Jeho, Jejich, Ještě, Jen, Jenže, Jestli, Jestliže, Jeden, K, Kam, Kancléř, Kancléře, Kancléřem, Kdo, Kde, Kdy, Kdyby, Když, Komentář, Konec, Kromě, Ke, Kvůli, Lídr, Má, Mezi, Mimo, Ministr, Ministra, Ministryně, Místo, Mluvčí, Možná, Muž, Na, Nad, Naopak, Například, Naproti, Navíc, Nebo, Než, Není, Ne, Nový, Nová, O, Od, On, Ona, Oba, Ovšem, Pan, Paní, Plán, Plánu, Po, Pod, Podle, Pokud, Politika, Poradce, Poté, Potom, Pouze, Pozvání, Premiér, Premiéra, Premiérem, Premiérovi, Premiérka, Prezident, Prezidenta, Prezidentem, Prezidentovi, Pro, Proč, Proti, Proto, Protože, Před, Předseda, Přes, Při, Přitom, Přesto, Přestože, Rozhovor, Rozhodnutí, S, Se, Setkání, Senátor, Schůzka, Slova, Snad, Spolu, Spor, Stejně, Šéf, Šéfka, Summit, Také, Tak, Takže, Tam, Tady, Ten, Tedy, Tehdy, Teď, To, Toto, Tým, Tím, Tajemník, Telefonát, U, Už, Útok, V, Ve, Válka, Večer, Vláda, Víc, Viceprezident, Včera, Všichni, Vždy, Z, Za, Zatímco, Zato, Zda, Ze, Zmocněnec, Zpráva, Že, Zatím, Zeť, ONLINE, VIDEO, FOTO, Online, Video, Foto, Experti, Analytik, Expert, Válku, Dle, Dále, Zítra, Ráno
+      X, ONLINE, A, Aby, Administrativa, Ale, Ani, Až, Bez, Bývalý, Byl, Byla, Bylo, Byli, Co, Což, Další, Dnes, Do, Dohoda, Dopis, Díky, Generál, Hlava, I, Jak, Jako, Jaký, Jakmile, Je, Jeho, Jejich, Ještě, Jen, Jenže, Jestli, Jestliže, Jeden, K, Kam, Kancléř, Kancléře, Kancléřem, Kdo, Kde, Kdy, Kdyby, Když, Komentář, Konec, Kromě, Ke, Kvůli, Lídr, Má, Mezi, Mimo, Ministr, Ministra, Ministryně, Místo, Mluvčí, Možná, Muž, Na, Nad, Naopak, Například, Naproti, Navíc, Nebo, Než, Není, Ne, Nový, Nová, O, Od, On, Ona, Oba, Ovšem, Pan, Paní, Plán, Plánu, Po, Pod, Podle, Pokud, Politika, Poradce, Poté, Potom, Pouze, Pozvání, Premiér, Premiéra, Premiérem, Premiérovi, Premiérka, Prezident, Prezidenta, Prezidentem, Prezidentovi, Pro, Proč, Proti, Proto, Protože, Před, Předseda, Přes, Při, Přitom, Přesto, Přestože, Rozhovor, Rozhodnutí, S, Se, Setkání, Senátor, Schůzka, Slova, Snad, Spolu, Spor, Stejně, Šéf, Šéfka, Summit, Také, Tak, Takže, Tam, Tady, Ten, Tedy, Tehdy, Teď, To, Toto, Tým, Tím, Tajemník, Telefonát, U, Už, Útok, V, Ve, Válka, Večer, Vláda, Víc, Viceprezident, Včera, Všichni, Vždy, Z, Za, Zatímco, Zato, Zda, Ze, Zmocněnec, Zpráva, Že, Zatím, Zeť, ONLINE, VIDEO, FOTO, Online, Video, Foto, Experti, Analytik, Expert, Válku, Dle, Dále, Zítra, Ráno
     `),
   },
 
@@ -384,6 +384,9 @@ export const czech = {
     ),
     'united-kingdom': list('Británi*, britsk*, Londýn*, Starmer*'),
     'european-union': list('EU, Evropsk(á|é|ou) uni*, unijní*, Evropsk(á|é|ou) komis*, Brusel*'),
+    'whole-coalition': list(
+      'koalicí ochotných, všech (zemí|států|členů|účastníků), všechny (země|státy), 35 zemí, schválilo všech',
+    ),
     breaches: list('poruš*, narušen*, nedodrž*'),
     defence: list('obran*, zbroj*, zbran*, vojensk*, 150 miliard'),
   },
@@ -501,6 +504,7 @@ export const czech = {
     ],
 
     'paris-declaration-2026': [
+      '(silné|pevné) bezpečnostní záruky pro pevný a trvalý mír',
       {
         form: 'pařížsk(á|é|ou) deklarac(e|i|í)',
         needs: ['ukraine|coalition|guarantees'],
@@ -522,12 +526,12 @@ export const czech = {
       {
         form: 'společn(á|é|ou) deklarac(e|i|í)',
         needs: ['coalition', 'paris|summit|guarantees'],
-        unless: ['trilateral', 'climate', 'middle-east', 'aid'],
+        unless: ['climate', 'middle-east', 'aid'],
       },
       {
         form: 'společn(é|ého|ému|ém|ým) prohlášení(|m)',
         needs: ['coalition', 'paris'],
-        unless: ['trilateral', 'climate', 'middle-east'],
+        unless: ['climate', 'middle-east'],
       },
       {
         form: 'závěrečn(á|é|ou) deklarac(e|i|í)',
@@ -567,7 +571,13 @@ export const czech = {
       },
       {
         form: declaration,
-        needs: ['signing', 'emmanuel-macron', 'keir-starmer', 'paris|volodymyr-zelensky|deployment'],
+        needs: [
+          'signing',
+          'emmanuel-macron|france',
+          'keir-starmer|united-kingdom',
+          'paris|volodymyr-zelensky|deployment',
+        ],
+        unless: ['whole-coalition'],
       },
       { form: statement, needs: ['signing', 'emmanuel-macron', 'keir-starmer', 'deployment'] },
     ],
@@ -790,6 +800,7 @@ export const czech = {
   },
 
   namesakes: [
+    '(kancelář|kanceláře|kanceláři|kancelářský) prezidenta',
     'pařížsk(á|é|ou) klimatick(á|é|ou) dohod(a|y|ě|u|ou)',
     'pařížsk(á|é|ou) dohod(a|y|ě|u|ou)',
     'Pařížsk(ý|ého|ému|ém|ým) (klub|mír|protokol)(|u|em)',

@@ -17,7 +17,8 @@ const chief = person('szef', 'ie');
 const chiefWoman = 'szefow(a|ej|ą)';
 const minister = 'minist(er|ra|rowi|rem|rze|erka|erki|erkę|erką)';
 const declaration = 'deklaracj(a|i|ę|ą)';
-const ceasefire = '(zawieszenia broni|rozejmu|wstrzymania ognia|przerwania ognia)';
+const ceasefire =
+  '(przyszłego |ewentualnego |trwałego |)(zawieszenia broni|rozejmu|wstrzymania ognia|przerwania ognia)';
 const meeting =
   '(szczyt|szczytu|szczytowi|szczytem|szczycie|spotkanie|spotkania|spotkaniu|spotkaniem|posiedzenie|posiedzenia|posiedzeniu|narada|narady|naradzie|naradę|rozmowy|rozmów|rozmowach)';
 const willing = '(chętnych|zdeterminowanych|gotowych|woli)';
@@ -146,7 +147,7 @@ export const polish = {
   offices: {
     president: {
       heads: ['prezydent(|a|owi|em|cie|ka|ki|kę|ką)', 'prezydentce', 'przewodnicząc(y|ego|emu|ym|a|ej|ą)'],
-      plurals: ['prezydent(ów|om|ami|ach)', 'prezydenci', 'przewodniczących'],
+      plurals: ['prezydent(ów|om|ami|ach)', 'prezydenci'],
     },
     'head-of-state': {
       heads: ['głow(a|y|ę|ą) państwa', 'głowie państwa', 'głow(a|ę|ą) {A} państwa'],
@@ -420,7 +421,6 @@ export const polish = {
       'drugi*',
       'trzeci*',
       'in(ny|nego|nemu|nym)',
-      'jako',
       'niczym',
       'wszystkich',
     ],
@@ -439,6 +439,13 @@ export const polish = {
       'za (czasów|rządów|kadencji|prezydentury)',
       'w czasach',
       'dekad(ę|y) temu',
+      // of the office, not of whoever holds it
+      'konstytucja mówi',
+      'zgodnie z konstytucją',
+      'w myśl konstytucji',
+      'według konstytucji',
+      'ustawa mówi',
+      'zgodnie z ustawą',
       'niegdyś',
       'w przeszłości',
       'ubiegłej dekady',
@@ -552,9 +559,11 @@ export const polish = {
       'państwa',
     ],
     femaleHonorifics: ['pani', 'panią'],
+    // genitives of states; at the start of a sentence a man of that nation
+    openers: ['Włoch', 'Niemiec', 'Czech', 'Węgier'],
     notFirstNames: [
       ...words(
-        'A Aby Administracja Albo Ale Ani Bez Bo Była Był Było Były Byłego Co Czemu Czy Czyli Decyzja Deklaracja Dlaczego Dla Dlatego Do Dopiero Doradca Doradcy Dziś Dzisiaj Efekt Ekipa Gabinet Gdy Gdyby Gdzie Generał Gen I Ile Ilu Jak Jako Jednak Jednakże Jeden Jedna Jego Jej Jeszcze Jeśli Już Kanclerz Kanclerza Kandydat Kiedy Koniec Kto Która Który Ludzie Mimo Minister Ministra Między Możliwe Może Na Nad Natomiast Nawet Niech Nie Niemniej Nowy Nowa O Obok Od Ona On Oni Oraz Oto Pan Pana Panu Pani Plan Planu Po Pod Podobnie Polityka Pomimo Ponadto Ponieważ Potem Poza Później Premier Premiera Premierem Premierowi Prezydent Prezydenta Prezydentem Prezydentowi Przeciw Przeciwko Przed Przemówienie Przez Przy Przywódca Reakcja Również Rozmowa Rozmowy Rząd Sam Sama Samo Sekretarz Skoro Słowa Spotkanie Sprawa Sztab Szef Szefowa Tak Także Tam Ta Te Ten Teraz Tego Też To Tutaj Tu Tylko Tymczasem Tym U Umowa W We Według Wiceprezydent Więc Wobec Wojna Wokół Wczoraj Wtedy Wypowiedź Wywiad Wysłannik Za Zamiast Zaraz Zatem Z Ze Zdaniem Zespół Zięć Żona Żeby Decyzje List Listy Ruch Dwaj Trzej Obaj Zapytany Zapytana Kulisy Pilne PILNE Wideo Sondaż Ekspert Eksperci Jutro Rano Wieczorem Wkrótce Najpierw Wreszcie Wcześniej Wprawdzie Właśnie Chociaż Choć Ostatecznie',
+        'X A Aby Administracja Albo Ale Ani Bez Bo Była Był Było Były Byłego Co Czemu Czy Czyli Decyzja Deklaracja Dlaczego Dla Dlatego Do Dopiero Doradca Doradcy Dziś Dzisiaj Efekt Ekipa Gabinet Gdy Gdyby Gdzie Generał Gen I Ile Ilu Jak Jako Jednak Jednakże Jeden Jedna Jego Jej Jeszcze Jeśli Już Kanclerz Kanclerza Kandydat Kiedy Koniec Kto Która Który Ludzie Mimo Minister Ministra Między Możliwe Może Na Nad Natomiast Nawet Niech Nie Niemniej Nowy Nowa O Obok Od Ona On Oni Oraz Oto Pan Pana Panu Pani Plan Planu Po Pod Podobnie Polityka Pomimo Ponadto Ponieważ Potem Poza Później Premier Premiera Premierem Premierowi Prezydent Prezydenta Prezydentem Prezydentowi Przeciw Przeciwko Przed Przemówienie Przez Przy Przywódca Reakcja Również Rozmowa Rozmowy Rząd Sam Sama Samo Sekretarz Skoro Słowa Spotkanie Sprawa Sztab Szef Szefowa Tak Także Tam Ta Te Ten Teraz Tego Też To Tutaj Tu Tylko Tymczasem Tym U Umowa W We Według Wiceprezydent Więc Wobec Wojna Wokół Wczoraj Wtedy Wypowiedź Wywiad Wysłannik Za Zamiast Zaraz Zatem Z Ze Zdaniem Zespół Zięć Żona Żeby Decyzje List Listy Ruch Dwaj Trzej Obaj Zapytany Zapytana Kulisy Pilne PILNE Wideo Sondaż Ekspert Eksperci Jutro Rano Wieczorem Wkrótce Najpierw Wreszcie Wcześniej Wprawdzie Właśnie Chociaż Choć Ostatecznie',
       ),
     ],
   },
@@ -772,6 +781,12 @@ export const polish = {
     'united-kingdom': ['Wielk(a|iej|ą) Brytani(a|i|ę|ą)', 'brytyjsk*', 'Londyn*', 'Starmer*'],
     'european-union': ['UE', 'Uni(a|i|ę|ą) Europejsk*', 'unijn*', 'Komisj(a|i|ę|ą) Europejsk*', 'Bruksel*'],
     'frozen-assets': ['zamrożon*', 'aktyw(a|ów|ami|ach)', 'Euroclear*'],
+    'whole-coalition': [
+      'przez koalicję',
+      'wszystkich (państw|krajów|członków|uczestników)',
+      'wszystkie (państwa|kraje)',
+      '35 (państw|krajów)',
+    ],
     breaches: ['narusz*', 'złamani*', 'zerwani*', 'pogwałceni*'],
     berlin: ['Berlin*', 'berlińsk*'],
     defence: ['obronn*', 'zbroj*', 'uzbrojeni*', '150 mld', '150 miliard*', 'wojskow*', 'obronnoś*'],
@@ -925,12 +940,12 @@ export const polish = {
       {
         form: 'wspóln(a|ej|ą) deklaracj(a|i|ę|ą)',
         needs: ['coalition|paris', 'coalition|guarantees|summit'],
-        unless: ['trilateral', 'climate', 'middle-east', 'aid'],
+        unless: ['climate', 'middle-east', 'aid'],
       },
       {
         form: 'wspóln(e|ego|emu|ym) oświadczeni(e|a|u|em)',
         needs: ['coalition', 'paris'],
-        unless: ['trilateral', 'climate', 'middle-east'],
+        unless: ['climate', 'middle-east'],
       },
       {
         form: 'deklaracj(a|i|ę|ą)',
@@ -964,19 +979,29 @@ export const polish = {
       },
       {
         form: 'trójstronn(e|ego|emu|ym) (porozumieni|oświadczeni|memorand)(e|a|u|em|um)',
-        needs: ['paris|keir-starmer|united-kingdom', 'ukraine|deployment|signing'],
+        needs: ['paris|keir-starmer|united-kingdom|deployment', 'ukraine|deployment|signing'],
       },
       {
         form: 'trójstronn(a|ej|ą) umow(a|y|ę|ą)',
-        needs: ['paris|keir-starmer|united-kingdom', 'ukraine|deployment|signing'],
+        needs: ['paris|keir-starmer|united-kingdom|deployment', 'ukraine|deployment|signing'],
       },
       {
         form: 'trójstronn(y|ego|emu|ym) (dokument|pakt)(|u|owi|em|cie)',
-        needs: ['paris|keir-starmer|united-kingdom', 'ukraine|deployment|signing'],
+        needs: ['paris|keir-starmer|united-kingdom|deployment', 'ukraine|deployment|signing'],
       },
       {
         form: 'deklaracj(a|i|ę|ą)',
-        needs: ['signing', 'emmanuel-macron', 'keir-starmer', 'paris|volodymyr-zelensky|deployment'],
+        needs: [
+          'signing',
+          'emmanuel-macron|france',
+          'keir-starmer|united-kingdom',
+          'paris|volodymyr-zelensky|deployment',
+        ],
+        unless: ['whole-coalition'],
+      },
+      {
+        form: '(memorandum|dokument trójstronny|dokumentu trójstronnego)',
+        needs: ['signing', 'emmanuel-macron|france', 'keir-starmer|united-kingdom', 'deployment'],
       },
     ],
     'us-ukraine-security-guarantees': [
@@ -1094,7 +1119,7 @@ export const polish = {
       'wiążących zobowiązań',
       'prawnie wiążąc(e|ych|ym|ymi) (gwarancj|zobowiązani)(e|i|om|ami|ach|a)',
       'prawnie wiążących zobowiązań',
-      'zobowiązani(a|ach|ami) na wypadek (ponownego|nowego|kolejnego|przyszłego) (ataku|napadu)',
+      '(zobowiązań|zobowiązania|zobowiązaniach|zobowiązaniami) na wypadek (ponownego|nowego|kolejnego|przyszłego) (ataku|napadu)',
     ],
     'long-term-defence-cooperation': [
       '(długoterminow|długofalow)(a|ej|ą) współprac(a|y|ę|ą) (obronn|wojskow)(a|ej|ą)',
@@ -1136,6 +1161,7 @@ export const polish = {
     ],
     'eu-ukraine-loan': [
       { form: '90 (mld|miliardów) euro', needs: ['ukraine', 'european-union'], in: 'scope' },
+      { form: '90 (mld|miliardów)', needs: ['ukraine', 'european-union'] },
       {
         form: '(pożyczk|kredyt)(a|i|ę|ą|u|em|) (w wysokości |na |)90 (mld|miliardów) euro',
         needs: ['ukraine'],
@@ -1251,6 +1277,8 @@ export const polish = {
   },
 
   namesakes: [
+    '(kancelari|administracj)(a|i|ę|ą) prezydenta',
+    '(biuro|biura|biurze) prezydenta',
     // the newspaper
     'Rzeczpospolit(a|ej|ą)”',
     'Rzeczpospolit(a|ej|ą)"',
