@@ -1,29 +1,25 @@
 // Names of persons: first name and surname put together, the bare surname with what speaks for and against it.
 
+import type { HitIndex } from './hit-index.ts';
 import type { EntityInfo, Lexicon, Sense } from './lexicon.ts';
 import { officeKinds } from './lexicon.ts';
 import { cueAt } from './matcher.ts';
 import { cuesBefore, hasKind } from './neighbours.ts';
 import type { BlockReading, Candidate, Hit } from './reading.ts';
 import { type Sentence, sentenceAt } from './sentences.ts';
+import { SpanOrder } from './spans.ts';
 import type { Evidence } from './types.ts';
-import { isCapital, isSpaces, type Word, wordAfter, wordBefore } from './words.ts';
+import { isCapital, isSpaces, spacesBefore, type Word, wordAfter, wordBefore } from './words.ts';
 
 const refs = (hit: Hit | undefined, kind: Sense['kind']): number[] =>
   hit ? hit.senses.filter((sense) => sense.kind === kind).map((sense) => sense.ref) : [];
 
 /** @param hits - of the block, ascending */
-export function personCandidates(reading: BlockReading, hits: readonly Hit[]): Candidate[] {
+export function personCandidates(reading: BlockReading, hits: HitIndex): Candidate[] {
   const { text } = reading;
   const found: Candidate[] = [];
-  const endingAt = new Map<number, Hit[]>();
-  const startingAt = new Map<number, Hit>();
-  for (const hit of hits) {
-    endingAt.set(hit.end, [...(endingAt.get(hit.end) ?? []), hit]);
-    startingAt.set(hit.start, hit);
-  }
 
-  for (const hit of hits) {
+  for (const hit of hits.all) {
     const sentence = sentenceAt(reading.sentences, hit.start);
     const full = refs(hit, 'full');
     if (full.length > 0) {
@@ -53,17 +49,8 @@ export function personCandidates(reading: BlockReading, hits: readonly Hit[]): C
     }
     found.push(surname(reading, hit, entities, hits, sentence));
   }
-  return found.filter(
-    (a) =>
-      !found.some(
-        (b) =>
-          b !== a &&
-          b.by === 'full-name' &&
-          b.start <= a.start &&
-          a.end <= b.end &&
-          (b.start < a.start || a.end < b.end),
-      ),
-  );
+  const fullNames = new SpanOrder(found.filter(({ by }) => by === 'full-name'));
+  return found.filter((candidate) => !fullNames.hasLonger(candidate));
 
   /** The first name before (initials may stand between) or, as some languages write it, after. */
   function withGivenName(
@@ -73,20 +60,20 @@ export function personCandidates(reading: BlockReading, hits: readonly Hit[]): C
     const gap = /(?:\s+\p{Lu}\.?)*\s+$/u.exec(text.slice(Math.max(0, hit.start - 16), hit.start));
     if (gap) {
       for (const length of new Set([gap[0].length, /\s+$/.exec(gap[0])?.[0].length ?? 0])) {
-        for (const given of endingAt.get(hit.start - length) ?? []) {
+        for (const given of hits.endingAt(hit.start - length)) {
           const both = refs(given, 'given').filter((entity) => entities.includes(entity));
           if (both.length > 0) return { start: given.start, end: hit.end, entities: both };
         }
       }
     }
     const space = /^,?\s+/.exec(text.slice(hit.end, hit.end + 4));
-    const after = space ? startingAt.get(hit.end + space[0].length) : undefined;
+    const after = space ? hits.startingAt(hit.end + space[0].length).at(-1) : undefined;
     const both = refs(after, 'given').filter((entity) => entities.includes(entity));
     // "Trump, Donald" stands in lists; "… said Trump, Donald Tusk …" has a surname behind it
     if (
       after &&
       both.length > 0 &&
-      refs(startingAt.get(nextStart(text, after.end)), 'surname').length === 0
+      refs(hits.startingAt(nextStart(text, after.end)).at(-1), 'surname').length === 0
     ) {
       if (!space?.[0].startsWith(',') || hit.start === 0)
         return { start: hit.start, end: after.end, entities: both };
@@ -104,10 +91,11 @@ function surname(
   reading: BlockReading,
   hit: Hit,
   entities: number[],
-  hits: readonly Hit[],
+  hits: HitIndex,
   sentence: Sentence,
 ): Candidate {
-  const candidate: Candidate = { ...spanOf(hit), kind: 'name', by: 'surname', entities, sentence };
+  const sense = hit.senses.find(({ kind }) => kind === 'surname');
+  const candidate: Candidate = { ...spanOf(hit), kind: 'name', by: 'surname', entities, sense, sentence };
   const found = {
     ...candidate,
     ...partOfLongerName(reading, hit, hits, sentence, false),
@@ -121,7 +109,7 @@ function surname(
 }
 
 /** What the words before a surname make of it: an initial, a title, another first name. */
-function before(reading: BlockReading, candidate: Candidate, hits: readonly Hit[]): Partial<Candidate> {
+function before(reading: BlockReading, candidate: Candidate, hits: HitIndex): Partial<Candidate> {
   const { text, lexicon } = reading;
   const infos = candidate.entities.map((entity) => lexicon.entities[entity] as EntityInfo);
   const cues = cuesBefore(text, candidate.start, lexicon, 3);
@@ -165,22 +153,18 @@ function before(reading: BlockReading, candidate: Candidate, hits: readonly Hit[
   return capitalBefore(word);
 
   function hyphenBefore(word: Word): Partial<Candidate> {
-    const known = hits.some(
-      (hit) => hit.end === word.end && hit.senses.some((sense) => KNOWN.has(sense.kind)),
-    );
+    const known = hits.endingAt(word.end).some((hit) => hit.senses.some((sense) => KNOWN.has(sense.kind)));
     if (known || !isCapital(word.text)) return {};
     const risky = infos.every((info) => info.surnameRisk !== 'low');
     return risky || isGivenName(word) ? otherFirstName(text, word, candidate) : {};
   }
 
   function capitalBefore(word: Word): Partial<Candidate> {
-    const known = hits.some(
-      (hit) => hit.end === word.end && hit.senses.some((sense) => KNOWN.has(sense.kind)),
-    );
+    const known = hits.endingAt(word.end).some((hit) => hit.senses.some((sense) => KNOWN.has(sense.kind)));
     const cue = cueAt(text, word.start, lexicon);
     const reaches = cue !== undefined && cue.end === word.end;
     if (reaches && cue.kinds.includes('given-name')) return otherFirstName(text, word, candidate);
-    if (hits.some((hit) => hit.end === word.end && hit.senses.some((sense) => sense.kind === 'given')))
+    if (hits.endingAt(word.end).some((hit) => hit.senses.some((sense) => sense.kind === 'given')))
       return otherFirstName(text, word, candidate);
     if (known || reaches || cues.some((c) => c.end >= word.end)) return {};
     if (candidate.sentence.titleCase) return {};
@@ -248,11 +232,10 @@ interface OfficeWords {
 }
 
 /** An office right before a name: "President", "Bundeskanzler", "US-Präsident". */
-function officeBefore(at: number, hits: readonly Hit[], text: string): OfficeWords | undefined {
-  for (let i = hits.length - 1; i >= 0; i--) {
-    const hit = hits[i] as Hit;
-    if (hit.end > at || hit.end < at - 3) continue;
-    if (!isSpaces(text.slice(hit.end, at))) continue;
+function officeBefore(at: number, hits: HitIndex, text: string): OfficeWords | undefined {
+  const end = spacesBefore(text, at);
+  if (end === at || end < at - 3) return undefined;
+  for (const hit of hits.endingAt(end).toReversed()) {
     for (const sense of hit.senses) {
       if (sense.kind === 'head') return { kind: sense.ref, text: slice(text, hit) };
       if (sense.kind === 'phrase' || sense.kind === 'domestic')
@@ -278,7 +261,7 @@ function heldOffice(lexicon: Lexicon, entity: number, words: OfficeWords): boole
 function partOfLongerName(
   reading: BlockReading,
   span: { start: number; end: number },
-  hits: readonly Hit[],
+  hits: HitIndex,
   sentence: Sentence,
   isFull: boolean,
 ): Partial<Candidate> {
@@ -295,10 +278,9 @@ function partOfLongerName(
   )
     return longer(after);
   if (isFull) return {};
-  const risky = refs(
-    hits.find((hit) => hit.start === span.start),
-    'surname',
-  ).every((entity) => lexicon.entities[entity]?.surnameRisk !== 'low');
+  const risky = refs(hits.startingAt(span.start)[0], 'surname').every(
+    (entity) => lexicon.entities[entity]?.surnameRisk !== 'low',
+  );
   if (/^[-\u2011]$/.test(after.gap))
     return risky && isCapital(after.text) && !lexicon.capitalisesNouns ? longer(after) : {};
   if (
@@ -310,7 +292,6 @@ function partOfLongerName(
     (lexicon.capitalisesNouns && !isGivenName(text, span, lexicon))
   )
     return {};
-  const known =
-    hits.some((hit) => hit.start === after.start) || cueAt(text, after.start, lexicon) !== undefined;
+  const known = hits.startingAt(after.start).length > 0 || cueAt(text, after.start, lexicon) !== undefined;
   return known || /^\p{Lu}+$/u.test(after.text) ? {} : longer(after);
 }

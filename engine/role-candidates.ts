@@ -1,14 +1,16 @@
 // Roles: an office put together with its state or organisation ("le chef de l'État" + "ukrainien"), and what
 // the words around it say against the holder.
 
+import type { HitIndex } from './hit-index.ts';
 import type { OfficeKind } from './languages/language.ts';
-import { type CueKind, officeKinds, type Sense } from './lexicon.ts';
+import { type CueKind, type Lexicon, officeKinds, type Sense } from './lexicon.ts';
 import { cueAt } from './matcher.ts';
-import { cuesAfter, cuesBefore, hasKind } from './neighbours.ts';
+import { type Cue, cuesAfter, cuesBefore, hasKind } from './neighbours.ts';
 import type { BlockReading, Candidate, Hit } from './reading.ts';
 import { sentenceAt } from './sentences.ts';
+import { SpanOrder } from './spans.ts';
 import type { Evidence, Span } from './types.ts';
-import { isCapital, isSpaces, wordAfter, wordBefore } from './words.ts';
+import { isCapital, isSpaces, spacesAfter, spacesBefore, wordAfter, wordBefore } from './words.ts';
 
 interface Composed extends Span {
   owner: number;
@@ -31,19 +33,15 @@ const AFTER_OFFICE = new Set<string>([
 /** @param persons - name candidates of the block, to see whether a name follows */
 export function roleCandidates(
   reading: BlockReading,
-  hits: readonly Hit[],
+  hits: HitIndex,
   persons: readonly Candidate[],
 ): Candidate[] {
   const { text, lexicon } = reading;
-  const orders = lexicon.officeOrders.map(parseOrder);
+  const { orders, links, hasArticles, adjectivesFollow } = grammarOf(lexicon);
   const roles: Candidate[] = [];
-  /** What links an office to its owner: `of`, `der`. */
-  const links = orders.flatMap(({ after }) =>
-    after.flatMap((item) =>
-      item.kind === 'literal' ? item.words.map((word) => word.split(' ')[0] as string) : [],
-    ),
-  );
-  for (const hit of hits) {
+  let plurals: SpanOrder<Hit> | undefined;
+  const beside = new NamesBeside(persons);
+  for (const hit of hits.all) {
     for (const sense of hit.senses) {
       if (sense.kind === 'phrase' || sense.kind === 'domestic') {
         add(hit, { office: sense.ref }, undefined, sense);
@@ -60,18 +58,13 @@ export function roleCandidates(
     }
   }
   // the longest reading of one place: "président de la Commission européenne", not "président"
-  return roles.filter(
-    (a) =>
-      !roles.some(
-        (b) => b !== a && b.start <= a.start && a.end <= b.end && b.end - b.start > a.end - a.start,
-      ),
-  );
+  const order = new SpanOrder(roles);
+  return roles.filter((role) => !order.hasLonger(role));
 
   /** "die Präsidenten Frankreichs und Polens": the article tells what the noun does not. */
   function isPlural(head: Hit): boolean {
-    return hits.some(
-      (hit) => hit.start < head.start && head.end <= hit.end && hit.senses.some((s) => s.kind === 'heads'),
-    );
+    plurals ??= new SpanOrder(hits.all.filter((hit) => hit.senses.some((s) => s.kind === 'heads')));
+    return plurals.reachBefore(head.start) >= head.end;
   }
 
   function add(
@@ -92,7 +85,7 @@ export function roleCandidates(
       sense,
       sentence,
     };
-    role.against = wordsAgainst(reading, role, persons, hits) ?? unknownOwner(role);
+    role.against = wordsAgainst(reading, role, beside, hits) ?? unknownOwner(role);
     roles.push(role);
   }
 
@@ -101,8 +94,8 @@ export function roleCandidates(
     const bare = role.owner === undefined && (role.sense?.kind === 'head' || role.sense?.kind === 'domestic');
     if (!bare) return undefined;
     const behind = text.slice(role.end, role.end + 12).toLowerCase();
-    const link = links.find((word) => new RegExp(`^\\s+${word}(?:\\s|$)`).test(behind));
-    if (link) return { code: 'no-licence', detail: link };
+    const link = links.find(({ pattern }) => pattern.test(behind));
+    if (link) return { code: 'no-licence', detail: link.word };
     const other = adjectiveBehind(role);
     if (other) return { code: 'no-licence', detail: other };
     const before = wordBefore(text, role.start);
@@ -111,7 +104,7 @@ export function roleCandidates(
     if (!isSpaces(before.gap)) return undefined;
     const cue = cueAt(text, before.start, lexicon);
     const reaches = cue !== undefined && cue.end >= before.end;
-    if (lexicon.cueSets.some((set) => set.includes('article')) && role.sense?.kind === 'head')
+    if (hasArticles && role.sense?.kind === 'head')
       return reaches && cue.kinds.includes('article')
         ? undefined
         : { code: 'no-licence', detail: before.text };
@@ -122,7 +115,7 @@ export function roleCandidates(
 
   /** "El presidente venezolano": in languages whose adjectives follow, a word that cannot be told from one. */
   function adjectiveBehind(role: Candidate): string | undefined {
-    if (!lexicon.cueSets.some((set) => set.includes('after-office'))) return undefined;
+    if (!adjectivesFollow) return undefined;
     const word = wordAfter(text, role.end);
     if (!word || word.start >= role.sentence.end || !isSpaces(word.gap)) return undefined;
     const cue = cueAt(text, word.start, lexicon);
@@ -132,21 +125,19 @@ export function roleCandidates(
 
   /** `ministre` + `français` + `des Affaires étrangères`. */
   function around(first: Hit, ref: number): Composed[] {
-    return hits.flatMap((middle) => {
-      const owner =
-        middle.start > first.end && isSpaces(text.slice(first.end, middle.start))
-          ? middle.senses.find((s) => OWNERS['A']?.has(s.kind) || OWNERS['N']?.has(s.kind))
-          : undefined;
+    return wordBehind(first).flatMap((middle) => {
+      const owner = middle.senses.find((s) => OWNERS['A']?.has(s.kind) || OWNERS['N']?.has(s.kind));
       const last =
         owner &&
-        hits.find(
-          (hit) =>
-            hit.start > middle.end &&
-            isSpaces(text.slice(middle.end, hit.start)) &&
-            hit.senses.some((s) => s.kind === 'head-end' && s.ref === ref),
-        );
+        wordBehind(middle).find((hit) => hit.senses.some((s) => s.kind === 'head-end' && s.ref === ref));
       return last ? [{ start: first.start, end: last.end, owner: owner.ref }] : [];
     });
+  }
+
+  /** Hits with nothing but spaces between. */
+  function wordBehind({ end }: Span): readonly Hit[] {
+    const start = spacesAfter(text, end);
+    return start > end ? hits.startingAt(start) : [];
   }
 
   /** All ways to read an order around the head. */
@@ -159,17 +150,17 @@ export function roleCandidates(
 
   function leftOf(span: Span & { owner?: number }, item: Item): (Span & { owner?: number })[] {
     if (item.kind === 'literal') return [];
-    return hits.flatMap((hit) => {
-      if (hit.end > span.start || hit.start >= span.start) return [];
-      const gap = text.slice(hit.end, span.start);
-      const fits =
-        item.joint === 'possessive'
-          ? /^(?:['’ʼ`´]s?|s['’])\s+$/.test(gap)
-          : item.joint === 'glued'
-            ? gap === '' || gap === '-'
-            : isSpaces(gap);
-      return fits ? owners(hit, item).map((owner) => ({ start: hit.start, end: span.end, owner })) : [];
-    });
+    const edge = item.joint === 'glued' ? span.start : spacesBefore(text, span.start);
+    const near = [edge - 2, edge - 1, edge].flatMap((end) => (fits(end) ? hits.endingAt(end) : []));
+    return near
+      .sort((a, b) => a.start - b.start || b.end - a.end)
+      .flatMap((hit) => owners(hit, item).map((owner) => ({ start: hit.start, end: span.end, owner })));
+
+    function fits(end: number): boolean {
+      const gap = text.slice(Math.max(0, end), span.start);
+      if (item.joint === 'possessive') return /^(?:['’ʼ`´]s?|s['’])\s+$/.test(gap);
+      return item.joint === 'glued' ? gap === '' || gap === '-' : isSpaces(gap);
+    }
   }
 
   function rightOf(span: Span & { owner?: number }, item: Item): (Span & { owner?: number })[] {
@@ -185,13 +176,10 @@ export function roleCandidates(
         return here === word ? [{ ...span, end: at + word.length }] : [];
       });
     }
-    return hits.flatMap((hit) => {
-      if (hit.start < span.end) return [];
-      const gap = text.slice(span.end, hit.start);
-      const glued = /['’ʼ`´]$/.test(text.slice(0, span.end));
-      if (!(isSpaces(gap) || (glued && gap === ''))) return [];
-      return owners(hit, item).map((owner) => ({ start: span.start, end: hit.end, owner }));
-    });
+    const glued = /['’ʼ`´]/.test(text[span.end - 1] as string) ? hits.startingAt(span.end) : [];
+    return [...glued, ...wordBehind(span)].flatMap((hit) =>
+      owners(hit, item).map((owner) => ({ start: span.start, end: hit.end, owner })),
+    );
   }
 
   function owners(hit: Hit, item: Item): number[] {
@@ -234,15 +222,61 @@ export function parseOrder(order: string): Order {
   return parsed;
 }
 
+/** What a language says of its roles, made ready once. */
+interface Grammar {
+  orders: Order[];
+  /** What links an office to its owner: `of`, `der`. */
+  links: { word: string; pattern: RegExp }[];
+  hasArticles: boolean;
+  adjectivesFollow: boolean;
+}
+
+const grammars = new WeakMap<Lexicon, Grammar>();
+
+function grammarOf(lexicon: Lexicon): Grammar {
+  const known = grammars.get(lexicon);
+  if (known) return known;
+  const orders = lexicon.officeOrders.map(parseOrder);
+  const links = orders.flatMap(({ after }) =>
+    after.flatMap((item) =>
+      item.kind === 'literal' ? item.words.map((word) => word.split(' ')[0] as string) : [],
+    ),
+  );
+  const hasCues = (kind: CueKind) => lexicon.cueSets.some((set) => set.includes(kind));
+  const grammar = {
+    orders,
+    links: links.map((word) => ({ word, pattern: new RegExp(`^\\s+${word}(?:\\s|$)`) })),
+    hasArticles: hasCues('article'),
+    adjectivesFollow: hasCues('after-office'),
+  };
+  grammars.set(lexicon, grammar);
+  return grammar;
+}
+
+/** The name candidates of a block by where they begin and end. */
+class NamesBeside {
+  readonly #starts: Set<number>;
+  readonly #ends: Set<number>;
+
+  constructor(persons: readonly Candidate[]) {
+    this.#starts = new Set(persons.filter(({ against }) => !against).map(({ start }) => start));
+    this.#ends = new Set(persons.map(({ end }) => end));
+  }
+
+  /** Begins one here with nothing against it? */
+  beginsAt = (offset: number): boolean => this.#starts.has(offset);
+  endsAt = (offset: number): boolean => this.#ends.has(offset);
+}
+
 /** Words around a role after which it is not the holder, or not a mention. */
 function wordsAgainst(
   reading: BlockReading,
   role: Candidate,
-  persons: readonly Candidate[],
-  hits: readonly Hit[],
+  beside: NamesBeside,
+  hits: HitIndex,
 ): Evidence | undefined {
   const { text, lexicon } = reading;
-  const before = cuesBefore(text, role.start, lexicon, 3);
+  const before = upToArticle(cuesBefore(text, role.start, lexicon, 3));
   const timely = before.find((cue) => hasKind(cue, 'former', 'future', 'deputy'));
   if (timely) return { code: 'former-or-future', detail: timely.text };
   const indefinite = before.find(
@@ -265,11 +299,7 @@ function wordsAgainst(
   if (since) return { code: 'other-time', detail: since.text };
   // "Kanzler- und Parteichef", "vice-président"
   const word = wordBefore(text, role.start);
-  if (
-    word &&
-    /^[-\u2011]$/.test(word.gap) &&
-    !hits.some((hit) => hit.end >= word.end && hit.start <= word.start)
-  ) {
+  if (word && /^[-\u2011]$/.test(word.gap) && !hits.covers(word)) {
     return { code: 'former-or-future', detail: `${word.text}-` };
   }
   if (/^[-\u2011]\p{L}/u.test(text.slice(role.end, role.end + 2))) return { code: 'not-a-name' };
@@ -284,32 +314,26 @@ function wordsAgainst(
     !role.sentence.allCaps &&
     !lexicon.capitalisesNouns
   ) {
-    const known = hits.some((hit) => hit.end === word.end) || cueAt(text, word.start, lexicon) !== undefined;
+    const known = hits.endingAt(word.end).length > 0 || cueAt(text, word.start, lexicon) !== undefined;
     if (!known) return { code: 'not-a-name', detail: word.text };
   }
   if (/^['’]s?\s+\p{Lu}/u.test(text.slice(role.end, role.end + 5))) return { code: 'not-a-name' };
-  return nameFollows(reading, role, persons, hits) ? { code: 'name-follows' } : undefined;
+  return nameFollows(reading, role, beside, hits) ? { code: 'name-follows' } : undefined;
 }
 
 /** "der britische Premierminister Keir Starmer", "the prime minister, Rishi Sunak," and the name before it. */
-function nameFollows(
-  reading: BlockReading,
-  role: Candidate,
-  persons: readonly Candidate[],
-  hits: readonly Hit[],
-): boolean {
+function nameFollows(reading: BlockReading, role: Candidate, beside: NamesBeside, hits: HitIndex): boolean {
   const { text, lexicon } = reading;
   const after = wordAfter(text, role.end);
   if (after && after.start < role.sentence.end && /^(?:\s+|,\s+|\s*[(–—]\s*)$/.test(after.gap)) {
-    if (persons.some((person) => person.start === after.start && !person.against)) return true;
+    if (beside.beginsAt(after.start)) return true;
     const cue = cueAt(text, after.start, lexicon);
     if (cue?.kinds.includes('given-name') && isCapital(after.text)) return true;
     if (cue?.kinds.includes('honorific') && isCapital(wordAfter(text, cue.end)?.text ?? '')) return true;
     if (isSpaces(after.gap) && isCapital(after.text) && !role.sentence.titleCase && !role.sentence.allCaps) {
-      const known = hits.some(
-        (hit) =>
-          hit.start === after.start && hit.senses.some((s) => s.kind !== 'given' && s.kind !== 'surname'),
-      );
+      const known = hits
+        .startingAt(after.start)
+        .some((hit) => hit.senses.some((s) => s.kind !== 'given' && s.kind !== 'surname'));
       // where every noun has a capital, only a second one behind it looks like a name
       const second = wordAfter(text, after.end);
       const looksLikeName =
@@ -322,10 +346,9 @@ function nameFollows(
         next &&
         isSpaces(next.gap) &&
         isCapital(next.text) &&
-        !hits.some(
-          (hit) =>
-            hit.start === after.start && hit.end >= after.end && hit.senses.some((s) => s.kind !== 'given'),
-        )
+        !hits
+          .startingAt(after.start)
+          .some((hit) => hit.end >= after.end && hit.senses.some((s) => s.kind !== 'given'))
       )
         return true;
     }
@@ -335,9 +358,23 @@ function nameFollows(
   const name =
     article && !isCapital(article.text) && isSpaces(article.gap) ? wordBefore(text, article.start) : article;
   if (name && /^,\s+$/.test(name.gap) && isCapital(name.text) && name.start > role.sentence.start) {
-    const ours = persons.some((person) => person.end === name.end);
+    const ours = beside.endsAt(name.end);
     const first = wordBefore(text, name.start);
-    if (!ours && first && isSpaces(first.gap) && isCapital(first.text)) return true;
+    if (!ours && first && isSpaces(first.gap) && isCapital(first.text) && !isNoName(first)) return true;
   }
   return false;
+
+  /** "In Helsinki, the US president": what stands before the comma is a place. */
+  function isNoName(word: Word): boolean {
+    const cue = cueAt(text, word.start, lexicon);
+    return (
+      cue !== undefined && cue.end >= word.end && hasKind({ ...word, ...cue }, 'place', 'not-first-name')
+    );
+  }
+}
+
+/** Cues before an article belong to something else: "last week the French president". */
+function upToArticle(nearestFirst: readonly Cue[]): readonly Cue[] {
+  const at = nearestFirst.findIndex((cue) => hasKind(cue, 'article'));
+  return at < 0 ? nearestFirst : nearestFirst.slice(0, at + 1);
 }

@@ -18,3 +18,73 @@ export function keepLongest<T extends Span>(spans: readonly T[]): T[] {
   }
   return kept.toSorted((a, b) => a.start - b.start);
 }
+
+/** Spans of one block ordered for questions about what holds or meets another span. */
+export class SpanOrder<T extends Span> {
+  readonly #spans: readonly T[];
+  /** The furthest end up to each. */
+  readonly #reach: Int32Array;
+
+  /** @param spans - in any order; of equal starts the order stays */
+  constructor(spans: readonly T[]) {
+    this.#spans = spans.toSorted((a, b) => a.start - b.start);
+    this.#reach = new Int32Array(spans.length);
+    let reach = 0;
+    this.#spans.forEach(({ end }, i) => {
+      reach = Math.max(reach, end);
+      this.#reach[i] = reach;
+    });
+  }
+
+  /** The furthest end of the spans that begin before `offset`; 0 for none. */
+  reachBefore(offset: number): number {
+    return this.#reach[this.#countBefore(offset) - 1] ?? 0;
+  }
+
+  /** Does one of the spans hold `span` and more? */
+  hasLonger(span: Span): boolean {
+    const before = this.#countBefore(span.start);
+    if ((this.#reach[before - 1] ?? 0) >= span.end) return true;
+    for (let i = before; this.#spans[i]?.start === span.start; i++)
+      if ((this.#spans[i] as T).end > span.end) return true;
+    return false;
+  }
+
+  /** Those that overlap `span`, in order. */
+  *overlapping(span: Span): Generator<T> {
+    for (let i = this.#firstReaching(span.start); i < this.#spans.length; i++) {
+      const other = this.#spans[i] as T;
+      if (other.start >= span.end) return;
+      if (other.end > span.start) yield other;
+    }
+  }
+
+  /** Those that begin in `span`, in order. */
+  *startingIn(span: Span): Generator<T> {
+    for (let i = this.#countBefore(span.start); i < this.#spans.length; i++) {
+      const other = this.#spans[i] as T;
+      if (other.start >= span.end) return;
+      yield other;
+    }
+  }
+
+  #countBefore(offset: number): number {
+    return firstIndex(this.#spans.length, (i) => (this.#spans[i] as T).start >= offset);
+  }
+
+  #firstReaching(offset: number): number {
+    return firstIndex(this.#reach.length, (i) => (this.#reach[i] as number) > offset);
+  }
+}
+
+/** @returns the first index for which `holds`, which holds from there on; `length` for none */
+export function firstIndex(length: number, holds: (index: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

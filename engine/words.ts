@@ -32,6 +32,20 @@ export function wordAfter(text: string, at: number): Word | undefined {
 export const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 export const isSpaces = (gap: string): boolean => /^\s+$/.test(gap);
 
+/** Where the white space that ends at `at` begins; `at` itself where there is none. */
+export function spacesBefore(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && /\s/.test(text[start - 1] as string)) start--;
+  return start;
+}
+
+/** Where the white space that begins at `at` ends. */
+export function spacesAfter(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && /\s/.test(text[end] as string)) end++;
+  return end;
+}
+
 /** All years that a text names, 1000 to 2099. */
 export function yearsIn(text: string): number[] {
   return [...text.matchAll(/(?<![\d.,])(1\d{3}|20\d{2})(?![\d]|[.,]\d)/g)].map((match) => Number(match[1]));
