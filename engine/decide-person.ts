@@ -81,11 +81,17 @@ export function decideSurname(item: Item, view: ScopeView, known: Known): Decisi
   }
   const full = view.fullNames.get(info.id);
   if (full) {
+    const other = otherBearerBefore(item, info, view);
+    if (other) return refuse(item, info.id, other);
     const code = full.part === 'body' ? 'full-name-in-scope' : 'full-name-in-headline';
     return accept(item, info.id, { code, detail: full.text });
   }
   const against =
-    candidate.unlessNamed ?? otherBearer(info, view) ?? olderTime(item, view) ?? isPlace(item, view);
+    candidate.unlessNamed ??
+    otherBearer(info, view) ??
+    otherSubject(item, view) ??
+    olderTime(item, view) ??
+    isPlace(item, view);
   if (against) return refuse(item, info.id, against);
   if (info.surnameRisk === 'low')
     return accept(item, info.id, candidate.licence ?? { code: 'distinctive-surname' });
@@ -97,9 +103,33 @@ export function decideSurname(item: Item, view: ScopeView, known: Known): Decisi
   return licence ? accept(item, info.id, ...licence) : refuse(item, info.id, { code: 'no-licence' });
 }
 
+/** "Bradley Cooper … Cooper … Yvette Cooper": of two bearers of a common surname, the one named last is meant. */
+function otherBearerBefore(item: Item, info: EntityInfo, view: ScopeView): Evidence | undefined {
+  if (info.surnameRisk === 'low' || !view.otherBearers.has(info.id)) return undefined;
+  const index = lexiconOf(item).entityIndex.get(info.id) as number;
+  let last: Item | undefined;
+  for (const other of view.items) {
+    const { candidate, block } = other;
+    const before = block < item.block || (block === item.block && candidate.end <= item.candidate.start);
+    const names = candidate.by === 'full-name' ? !candidate.against : candidate.otherBearer !== undefined;
+    if (!before || !names || !candidate.entities.includes(index)) continue;
+    const later =
+      !last || block > last.block || (block === last.block && candidate.start > last.candidate.start);
+    if (later) last = other;
+  }
+  const bearer = last?.candidate.otherBearer;
+  return bearer ? { code: 'other-bearer-in-scope', detail: bearer } : undefined;
+}
+
 function otherBearer(info: EntityInfo, view: ScopeView): Evidence | undefined {
   const bearer = view.otherBearers.get(info.id);
   return bearer ? { code: 'other-bearer-in-scope', detail: bearer } : undefined;
+}
+
+/** "Stubb" beside whales and harpoons is a sailor in a novel. */
+function otherSubject({ candidate }: Item, view: ScopeView): Evidence | undefined {
+  const subject = candidate.sense?.unless?.find((name) => view.counts.has(name));
+  return subject ? { code: 'namesake', detail: subject } : undefined;
 }
 
 /** Encyclopedias have no date; a newspaper of our days that names an old year still means ours. */

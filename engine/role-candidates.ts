@@ -10,7 +10,7 @@ import type { BlockReading, Candidate, Hit } from './reading.ts';
 import { sentenceAt } from './sentences.ts';
 import { SpanOrder } from './spans.ts';
 import type { Evidence, Span } from './types.ts';
-import { isCapital, isSpaces, spacesAfter, spacesBefore, wordAfter, wordBefore } from './words.ts';
+import { isCapital, isSpaces, spacesAfter, spacesBefore, type Word, wordAfter, wordBefore } from './words.ts';
 
 interface Composed extends Span {
   owner: number;

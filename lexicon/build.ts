@@ -50,27 +50,26 @@ class FormTable {
   }
 
   /**
-   * "security guarantees for Ukraine" would hide the state that it names: where what a provision, document or event
-   * is called by begins with a shorter name of it, and the rest names a state, the shorter one is enough.
+   * "security guarantees for Ukraine" would hide the state that it names: where a name begins with a shorter one of
+   * the same thing, and the rest leads to a state ("for", "en"), the shorter one is enough.
    */
   dropNamesWithStates(): void {
-    const states = [...this.forms].filter(([, senses]) =>
-      [...senses.keys()].some((key) => key.startsWith('state ')),
-    );
-    const isState = new Set(states.map(([form]) => form));
+    const isState = (form: string) =>
+      [...(this.forms.get(form)?.keys() ?? [])].some((key) => key.startsWith('state '));
     for (const [form, senses] of this.forms) {
       const words = form.split(/[ ']/);
-      if (
-        words.length < 2 ||
-        !words.some((_, i) => words.some((__, j) => j >= i && isState.has(words.slice(i, j + 1).join(' '))))
-      )
-        continue;
+      // where a state begins after at least one word that leads to it
+      const state = words.findIndex(
+        (_, at) => at > 1 && words.slice(at).some((__, i) => isState(words.slice(at, at + i + 1).join(' '))),
+      );
+      if (state < 0) continue;
       for (const key of senses.keys()) {
-        if (!/^(?:provision|title) /.test(key)) continue;
+        if (!/^(?:provision|title|organisation) /.test(key)) continue;
         const shorter = words
-          .slice(1)
-          .some((_, i) => this.forms.get(words.slice(0, i + 1).join(' '))?.has(key));
-        if (shorter) senses.delete(key);
+          .slice(0, state)
+          .findIndex((_, at) => this.forms.get(words.slice(0, at + 1).join(' '))?.has(key));
+        if (shorter >= 0 && words.slice(shorter + 1, state).some((word) => /\p{L}/u.test(word)))
+          senses.delete(key);
       }
       if (senses.size === 0) this.forms.delete(form);
     }
@@ -241,7 +240,12 @@ function addPerson(
   const words = new Set(language.surnamesThatAreWords);
   for (const form of [...forms.surname, ...expandAll(own?.surname)])
     for (const spelling of new Set([form, withoutMarks(form)]))
-      table.add(spelling, { kind: 'surname', ref: at, ...(words.has(spelling) ? { weak: true } : {}) });
+      table.add(spelling, {
+        kind: 'surname',
+        ref: at,
+        ...(words.has(spelling) ? { weak: true } : {}),
+        ...(own?.unless ? { unless: own.unless.map((topic) => `topic:${topic}`) } : {}),
+      });
   table.addAll(forms.full, { kind: 'full', ref: at });
 }
 

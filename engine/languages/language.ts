@@ -67,6 +67,15 @@ export interface StateWords {
   compounds?: Pattern[];
 }
 
+/** How a person is spoken of, beyond the data. */
+export interface PersonWords {
+  given?: Pattern[];
+  surname?: Pattern[];
+  full?: Pattern[];
+  /** Topics in whose texts the bare surname means something else: whales for Stubb, vowels for the macron. */
+  unless?: string[];
+}
+
 /** Cues that change how a form near them is read. */
 export interface Cues {
   /** Directly before or around a role: not the holder. `former`, `ex-`, `ancien`, `zurückgetretene*`. */
@@ -147,7 +156,7 @@ export interface Language {
   inflectPlace?: (name: string) => string[];
 
   /** Extra given names or surnames of our people in this language beyond the data's (transliterations). */
-  people?: Record<EntityId, { given?: Pattern[]; surname?: Pattern[]; full?: Pattern[] }>;
+  people?: Record<EntityId, PersonWords>;
 
   /**
    * Surnames of ours that are words of this language, as they stand with a capital (German `Frieden`, Dutch `Dan`,
