@@ -47,11 +47,10 @@ function cueForName(info: EntityInfo, item: Item, view: ScopeView): Evidence | u
   if (home && (office || other || isHome)) return { code: 'country-near', detail: home };
   // "el presidente del Gobierno": a phrase that means one office, which the person has held
   const own = view.items
-    .map(
-      ({ candidate: { office: phrase } }) =>
-        phrase && 'office' in phrase && lexiconOf(item).offices[phrase.office],
+    .flatMap(({ candidate: { office } }) =>
+      office && 'office' in office ? [lexiconOf(item).offices[office.office]] : [],
     )
-    .find((phrase) => phrase && phrase.terms.some((term) => term[2] === info.id));
+    .find((office) => office?.terms.some((term) => term[2] === info.id));
   if (own) return { code: 'country-near', detail: own.organisation };
   if (other && view.date && view.date >= likelyOursFrom) return { code: 'other-actors', detail: other };
   return undefined;
