@@ -119,7 +119,7 @@ export function roleCandidates(
     const word = wordAfter(text, role.end);
     if (!word || word.start >= role.sentence.end || !isSpaces(word.gap)) return undefined;
     const cue = cueAt(text, word.start, lexicon);
-    const known = cue !== undefined && cue.kinds.some((kind) => AFTER_OFFICE.has(kind));
+    const known = cue?.kinds.some((kind) => AFTER_OFFICE.has(kind));
     return known ? undefined : word.text;
   }
 
