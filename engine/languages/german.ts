@@ -27,7 +27,7 @@ const states = {
     adjectives: [adjective('britisch')],
     compounds: ['UK-', 'Briten-'],
   },
-  germany: { ...neuter('Bundesrepublik Deutschland, Deutschland', 'deutsch'), compounds: ['D-'] },
+  germany: neuter('Bundesrepublik Deutschland, Deutschland', 'deutsch'),
   poland: neuter('Polen', 'polnisch'),
   italy: { ...neuter('Italien', 'italienisch'), compounds: ['Italien-'] },
   spain: neuter('Spanien', 'spanisch'),
@@ -185,7 +185,7 @@ export const german = {
         Premierminister(s|), Premierministerin, Ministerpräsident(en|), Ministerpräsidentin, Premier(s|)
       `),
       plurals: list(`
-        (die|den|zwei|beide|beiden|drei) (Premierminister|Premiers|Ministerpräsidenten|Premierministern)
+        (die|zwei|beide|beiden|drei) (Premierminister|Premiers|Ministerpräsidenten), den Premiers
         der Ministerpräsidenten, Premierministern, Ministerpräsidentinnen
       `),
     },
@@ -251,9 +251,9 @@ export const german = {
     },
     'national-security-adviser': {
       heads: ['Nationale(r|n) Sicherheitsberater(s|)', 'Sicherheitsberater(s|)'],
-      plurals: ['(die|der|den) (Nationalen |nationalen |)Sicherheitsberater(n|)', 'Sicherheitsberatern'],
+      plurals: ['die (Nationalen |nationalen |)Sicherheitsberater', 'Sicherheitsberatern'],
     },
-    leader: { heads: ['Machthaber(s|)', 'Staatenlenker(s|)'], plurals: ['(die|den) Machthaber(n|)'] },
+    leader: { heads: ['Machthaber(s|)', 'Staatenlenker(s|)'], plurals: ['die Machthaber', 'Machthabern'] },
   },
 
   officeOrders: ['A H', 'CH', 'N H', 'H N', "H 'der'|'des'|'von' N"],
