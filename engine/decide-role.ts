@@ -1,9 +1,18 @@
 // Roles: whose office is it, and who held it at the time that the sentence speaks of?
 
 import { entityId, type OfficeInfo, officeKinds } from './lexicon.ts';
+import { lastNamedBefore, ScopeNames } from './named-holders.ts';
 import { cuesIn } from './neighbours.ts';
 import { heldThrough, holderOn, officesOf } from './offices.ts';
-import { accept, type Decision, type Item, lexiconOf, refuse, type ScopeView } from './scope-view.ts';
+import {
+  accept,
+  type Decision,
+  type Item,
+  itemsBeside,
+  lexiconOf,
+  refuse,
+  type ScopeView,
+} from './scope-view.ts';
 import type { EntityId, Evidence, IsoDate } from './types.ts';
 import { yearsIn } from './words.ts';
 
@@ -79,12 +88,8 @@ const languageOf: Record<EntityId, string> = {
 
 /** A domestic word counts where its country is spoken of; "Bundeskanzler" is a word of Austria too. */
 function isAtHome(office: OfficeInfo, item: Item, view: ScopeView): boolean {
-  const rivals = view.items.filter(
-    (other) =>
-      other !== item &&
-      other.block === item.block &&
-      other.candidate.start === item.candidate.start &&
-      other.candidate.sense?.kind === 'domestic',
+  const rivals = itemsBeside(item, view).filter(
+    (other) => other !== item && other.candidate.sense?.kind === 'domestic',
   );
   const spokenOf = (other: Item) => {
     const words = other.candidate.office;
@@ -107,25 +112,23 @@ function isOfAnother(
   decided: readonly Decision[],
 ): boolean {
   const { start, end } = item.candidate;
-  const kinds = view.items.flatMap(({ block, candidate: { office: other, ...span } }) =>
-    block === item.block && span.start === start && span.end === end && other && 'kind' in other
-      ? [officeKinds[other.kind] as (typeof officeKinds)[number]]
-      : [],
+  const kinds = itemsBeside(item, view).flatMap(({ candidate: { office: other, end: otherEnd } }) =>
+    otherEnd === end && other && 'kind' in other ? [other.kind] : [],
   );
   if (kinds.length === 0) return false;
-  const rivals = lexiconOf(item).offices.filter((other) => other.kinds.some((kind) => kinds.includes(kind)));
-  const named = decided.flatMap(({ accepted, entity, item: other }) => {
-    if (!accepted || other.candidate.kind !== 'name') return [];
-    const held = rivals.filter((rival) => {
-      const now = holderOn(rival, date);
-      return now.kind === 'entity' && now.entityId === entity;
-    });
-    return held.map(({ organisation }) => ({ organisation, block: other.block, end: other.candidate.end }));
-  });
-  const before = named.filter((name) => name.block === item.block && name.end <= start);
-  const last = before.toSorted((a, b) => b.end - a.end)[0];
+  const named = namesOf(decided, date).holders(kinds, lexiconOf(item));
+  const last = lastNamedBefore(named, item.block, start);
   if (last) return last.organisation !== office.organisation;
-  return named.length > 0 && named.every(({ organisation }) => organisation !== office.organisation);
+  return named.organisations.size > 0 && !named.organisations.has(office.organisation);
+}
+
+/** Gathered anew for each scope: the list of what is decided in it is its key. */
+const gathered = new WeakMap<readonly Decision[], ScopeNames>();
+
+function namesOf(decided: readonly Decision[], date: IsoDate): ScopeNames {
+  const names = gathered.get(decided) ?? new ScopeNames(decided, date);
+  gathered.set(decided, names);
+  return names;
 }
 
 /**
@@ -139,42 +142,42 @@ function antecedent(
   date: IsoDate,
   decided: readonly Decision[],
 ): EntityId | undefined {
-  const lexicon = lexiconOf(item);
-  const kindName = officeKinds[kind] as (typeof officeKinds)[number];
-  const offices = lexicon.offices.filter((office) => office.kinds.includes(kindName));
-  const owners = new Set<EntityId>();
-  let isBefore = false;
-  for (const { accepted, entity, item: other } of decided) {
-    if (!accepted || other.candidate.kind !== 'name') continue;
-    for (const office of offices) {
-      const now = holderOn(office, date);
-      if (now.kind !== 'entity' || now.entityId !== entity) continue;
-      owners.add(office.organisation);
-      const sameBlock = other.block === item.block && other.candidate.end < item.candidate.start;
-      if (other.block < item.block || sameBlock) isBefore = true;
+  const names = namesOf(decided, date);
+  const { organisations, first } = names.holders([kind], lexiconOf(item));
+  const { block, candidate } = item;
+  const isBefore =
+    first !== undefined && (first.block < block || (first.block === block && first.end < candidate.start));
+  if (!isBefore) return undefined;
+  const spokenOf = ownersSpokenOf(kind, view, names);
+  const owners = spokenOf && new Set([...organisations, ...spokenOf]);
+  return owners?.size === 1 ? [...owners][0] : undefined;
+}
+
+const spokenOfIn = new WeakMap<ScopeNames, Map<number, ReadonlySet<EntityId> | undefined>>();
+
+/** Whose offices of a kind the scope speaks of; undefined where one of them is somebody's who is not in our data. */
+function ownersSpokenOf(kind: number, view: ScopeView, names: ScopeNames): ReadonlySet<EntityId> | undefined {
+  const known = spokenOfIn.get(names) ?? new Map<number, ReadonlySet<EntityId> | undefined>();
+  spokenOfIn.set(names, known);
+  if (!known.has(kind)) known.set(kind, findOwners());
+  return known.get(kind);
+
+  function findOwners(): ReadonlySet<EntityId> | undefined {
+    const owners = new Set<EntityId>();
+    for (const other of view.items) {
+      const { by, owner, office } = other.candidate;
+      if (by !== 'role' || !office || !('kind' in office) || office.kind !== kind) continue;
+      if (owner !== undefined) owners.add(entityId(lexiconOf(other), owner));
+      else if (isOfSomebodyElse(other, names)) return undefined;
     }
+    return owners;
   }
-  for (const other of view.items) {
-    const { by, owner, office } = other.candidate;
-    if (by !== 'role' || !office || !('kind' in office) || office.kind !== kind) continue;
-    if (owner !== undefined) owners.add(entityId(lexiconOf(other), owner));
-    else if (isOfSomebodyElse(other, decided)) return undefined;
-  }
-  return isBefore && owners.size === 1 ? [...owners][0] : undefined;
 }
 
 /** Of somebody who is not in our data: "President Maduro", "the Fifa president". */
-function isOfSomebodyElse({ candidate, block }: Item, decided: readonly Decision[]): boolean {
+function isOfSomebodyElse({ candidate, block }: Item, names: ScopeNames): boolean {
   if (candidate.against?.code === 'no-licence') return true;
-  if (candidate.against?.code !== 'name-follows') return false;
-  return !decided.some(
-    ({ accepted, item }) =>
-      accepted &&
-      item.candidate.kind === 'name' &&
-      item.block === block &&
-      item.candidate.start >= candidate.end &&
-      item.candidate.start <= candidate.end + 3,
-  );
+  return candidate.against?.code === 'name-follows' && !names.beginsBehind(block, candidate.end);
 }
 
 /** A past cue, or a year through which the holder did not hold the office, in the sentence or its paragraph. */

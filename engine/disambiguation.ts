@@ -13,7 +13,7 @@ import {
 } from './decide-thing.ts';
 import type { BlockReading, ReadBlock } from './reading.ts';
 import { type Decision, type Item, type ScopeView, viewScope } from './scope-view.ts';
-import { length, overlaps } from './spans.ts';
+import { DisjointSpans, length } from './spans.ts';
 import type { EntityId, PageContext, Relevance, Scope } from './types.ts';
 
 export interface ScopeVerdict {
@@ -89,15 +89,14 @@ function keepLongest(decisions: readonly Decision[]): Decision[] {
   const order = decisions.toSorted(
     (a, b) => length(b.item.candidate) - length(a.item.candidate) || rank(a) - rank(b),
   );
-  const kept = new Map<number, Decision[]>();
+  const kept = new Map<number, DisjointSpans>();
   return order.map((decision) => {
     if (!decision.accepted) return decision;
     const { block, candidate } = decision.item;
-    const inBlock = kept.get(block) ?? [];
-    if (inBlock.some(({ item }) => overlaps(item.candidate, candidate))) {
-      return { ...decision, accepted: false, evidence: [{ code: 'overlapped' }] };
-    }
-    kept.set(block, [...inBlock, decision]);
-    return decision;
+    const inBlock = kept.get(block) ?? new DisjointSpans();
+    kept.set(block, inBlock);
+    return inBlock.add(candidate)
+      ? decision
+      : { ...decision, accepted: false, evidence: [{ code: 'overlapped' }] };
   });
 }

@@ -5,8 +5,9 @@ import { type EntityInfo, entityId, type Lexicon } from './lexicon.ts';
 import { type Cue, cuesBefore, hasKind } from './neighbours.ts';
 import type { BlockReading, Candidate, ReadBlock } from './reading.ts';
 import { relevanceOf, subjectOf } from './relevance.ts';
-import { overlaps } from './spans.ts';
-import type { EntityId, Evidence, IsoDate, PageContext, Relevance, Scope, TextBlock } from './types.ts';
+import type { Sentence } from './sentences.ts';
+import { firstIndex, SpanOrder } from './spans.ts';
+import type { EntityId, Evidence, IsoDate, PageContext, Relevance, Scope, Span, TextBlock } from './types.ts';
 import { isSpaces } from './words.ts';
 
 /** A candidate with the block it stands in. */
@@ -182,21 +183,79 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }
 
+/** Candidates that begin where this one does, itself included. */
+export function itemsBeside(item: Item, { items }: ScopeView): Item[] {
+  const { block, candidate } = item;
+  const isHere = (other: Item) => other.block === block && other.candidate.start === candidate.start;
+  let at = firstIndex(items.length, (i) => {
+    const other = items[i] as Item;
+    return other.block > block || (other.block === block && other.candidate.start >= candidate.start);
+  });
+  const beside: Item[] = [];
+  for (; at < items.length && isHere(items[at] as Item); at++) beside.push(items[at] as Item);
+  return beside;
+}
+
+/** What is named near a candidate. */
+export interface Nearby {
+  has(name: string): boolean;
+}
+
 /** Signals in the sentence of a candidate and in the one before it, without those inside the candidate. */
-export function signalsNear({ read: { reading }, candidate }: Item): Set<string> {
-  const at = reading.sentences.indexOf(candidate.sentence);
-  const from = (reading.sentences[at - 1] ?? candidate.sentence).start;
-  const until = candidate.sentence.end;
-  const near = new Set<string>();
-  for (const { start, name } of reading.signals) {
-    const inside = start >= candidate.start && start < candidate.end;
-    if (start >= from && start < until && !inside) near.add(name);
+export function signalsNear({ read: { reading }, candidate }: Item): Nearby {
+  const near = signalsAround(reading, candidate.sentence);
+  const inside = new Map<string, number>();
+  const take = (name: string) => inside.set(name, (inside.get(name) ?? 0) + 1);
+  for (const { name } of startingIn(reading.signals, near.window(candidate))) take(name);
+  for (const other of near.candidates.overlapping(candidate)) {
+    if (other.against || !near.holds(other)) continue;
+    for (const entity of other.entities) take(entityId(reading.lexicon, entity));
   }
-  for (const other of reading.candidates) {
-    if (other.against || other.start < from || other.start >= until || overlaps(other, candidate)) continue;
-    for (const entity of other.entities) near.add(entityId(reading.lexicon, entity));
-  }
-  return near;
+  return { has: (name) => (near.counts.get(name) ?? 0) > (inside.get(name) ?? 0) };
+}
+
+interface Around {
+  counts: ReadonlyMap<string, number>;
+  candidates: SpanOrder<Candidate>;
+  /** Does it begin here? */
+  holds(span: { start: number }): boolean;
+  window(span: Span): Span;
+}
+
+const around = new WeakMap<Sentence, Around>();
+const ordered = new WeakMap<BlockReading, SpanOrder<Candidate>>();
+
+/** Counted once for each sentence: a long one may hold thousands of candidates. */
+function signalsAround(reading: BlockReading, sentence: Sentence): Around {
+  const known = around.get(sentence);
+  if (known) return known;
+  const { sentences, lexicon } = reading;
+  const at = firstIndex(sentences.length, (i) => (sentences[i] as Sentence).start >= sentence.start);
+  const start = (sentences[at - 1] ?? sentence).start;
+  const { end } = sentence;
+  const counts = new Map<string, number>();
+  const count = (name: string) => counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const { name } of startingIn(reading.signals, { start, end })) count(name);
+  const candidates = ordered.get(reading) ?? new SpanOrder(reading.candidates);
+  ordered.set(reading, candidates);
+  for (const candidate of candidates.startingIn({ start, end }))
+    if (!candidate.against) for (const entity of candidate.entities) count(entityId(lexicon, entity));
+  const found: Around = {
+    counts,
+    candidates,
+    holds: (span) => span.start >= start && span.start < end,
+    window: (span) => ({ start: Math.max(start, span.start), end: Math.min(end, span.end) }),
+  };
+  around.set(sentence, found);
+  return found;
+}
+
+function* startingIn<T extends { start: number }>(
+  ascending: readonly T[],
+  { start, end }: Span,
+): Generator<T> {
+  let i = firstIndex(ascending.length, (index) => (ascending[index] as T).start >= start);
+  for (; i < ascending.length && (ascending[i] as T).start < end; i++) yield ascending[i] as T;
 }
 
 /** "in Kyiv", "at the Kremlin": the cue that makes a place of it. */

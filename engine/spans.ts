@@ -19,6 +19,21 @@ export function keepLongest<T extends Span>(spans: readonly T[]): T[] {
   return kept.toSorted((a, b) => a.start - b.start);
 }
 
+/** Spans of one block that do not overlap. */
+export class DisjointSpans {
+  /** Ascending. */
+  readonly #spans: Span[] = [];
+
+  /** @returns false where it overlaps one that is there already */
+  add(span: Span): boolean {
+    const at = firstIndex(this.#spans.length, (i) => (this.#spans[i] as Span).end > span.start);
+    const next = this.#spans[at];
+    if (next && next.start < span.end) return false;
+    this.#spans.splice(at, 0, span);
+    return true;
+  }
+}
+
 /** Spans of one block ordered for questions about what holds or meets another span. */
 export class SpanOrder<T extends Span> {
   readonly #spans: readonly T[];
