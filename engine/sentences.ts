@@ -6,7 +6,7 @@ import type { Span } from './types.ts';
 const ABBREVIATIONS = new Set(
   `m mm mr mrs ms mme mlle dr prof st ste sr jr sen rep gov gen lt col sgt rev hon pres no nr vs etc u.s u.k e.g i.e
   bzw z.b d.h u.a ca bspw mio mrd dipl ing gen płk dr inż np tzw tj prof ks im ul г т.е т.д им ст гг р рр ім вул ін sig
-  sig.ra on dott dra ud uds ee.uu drs ir mevr dhr t tzv např mj resp p s.e av`.split(/\s+/),
+  sig.ra on dott dra ud uds ee.uu drs ir mevr dhr t tzv např mj resp p s.e av ee uu sra srta κ γ δρ dl dna znj`.split(/\s+/),
 );
 
 export interface Sentence extends Span {
@@ -18,9 +18,10 @@ export interface Sentence extends Span {
 
 /**
  * @param text - plain text
+ * @param hasTitleCase - the language sets headlines so; in others a sentence full of capitals is one full of names
  * @returns sentences in order; together they cover the text
  */
-export function sentencesOf(text: string): Sentence[] {
+export function sentencesOf(text: string, hasTitleCase = true): Sentence[] {
   const sentences: Sentence[] = [];
   const ends = /[.!?…]+["'”’»)\]]*\s+|\n+|[;]\s+/g;
   let start = 0;
@@ -28,10 +29,10 @@ export function sentencesOf(text: string): Sentence[] {
     const end = match.index + match[0].length;
     if (match[0].startsWith('.') && !endsSentence(text, match.index, end)) continue;
     if (match[0].startsWith(';')) continue;
-    sentences.push(new TextSentence(text, start, end));
+    sentences.push(new TextSentence(text, start, end, hasTitleCase));
     start = end;
   }
-  if (start < text.length) sentences.push(new TextSentence(text, start, text.length));
+  if (start < text.length) sentences.push(new TextSentence(text, start, text.length, hasTitleCase));
   return sentences;
 }
 
@@ -48,10 +49,12 @@ class TextSentence implements Sentence {
   readonly start: number;
   readonly end: number;
   readonly #text: string;
+  readonly #hasTitleCase: boolean;
   #style: Pick<Sentence, 'allCaps' | 'titleCase'> | undefined;
 
-  constructor(text: string, start: number, end: number) {
+  constructor(text: string, start: number, end: number, hasTitleCase: boolean) {
     this.#text = text;
+    this.#hasTitleCase = hasTitleCase;
     this.start = start;
     this.end = end;
   }
@@ -62,6 +65,7 @@ class TextSentence implements Sentence {
   }
 
   get titleCase(): boolean {
+    if (!this.#hasTitleCase) return false;
     this.#style ??= styleOf(this.#text.slice(this.start, this.end));
     return this.#style.titleCase;
   }
