@@ -2,6 +2,7 @@
 // depends on the block's text and the lexicon alone, so that a page keeps it until the text changes.
 
 import { plainText } from './fold.ts';
+import { HitIndex } from './hit-index.ts';
 import { entityId, type Lexicon, type Sense } from './lexicon.ts';
 import { cueAt, type Hits, matchNames } from './matcher.ts';
 import { isPartOfAddress } from './neighbours.ts';
@@ -9,7 +10,7 @@ import { personCandidates } from './person-candidates.ts';
 import type { BlockReading, Candidate, Hit } from './reading.ts';
 import { roleCandidates } from './role-candidates.ts';
 import { sentenceAt, sentencesOf } from './sentences.ts';
-import { length, overlaps } from './spans.ts';
+import { length, SpanOrder } from './spans.ts';
 import type { MentionKind } from './types.ts';
 
 const scratch: Hits = { data: new Int32Array(3 * 256), count: 0 };
@@ -78,8 +79,9 @@ function opensAsWord({ text, lexicon }: BlockReading, { start, end, sentence }: 
 
 function readHits(reading: BlockReading, hits: Hit[]): void {
   const { lexicon, candidates, signals, namesakes, text } = reading;
-  const persons = personCandidates(reading, hits);
-  const roles = roleCandidates(reading, hits, persons);
+  const index = new HitIndex(hits);
+  const persons = personCandidates(reading, index);
+  const roles = roleCandidates(reading, index, persons);
   candidates.push(...persons, ...roles);
   for (const hit of hits) {
     for (const sense of hit.senses) {
@@ -115,25 +117,27 @@ function readHits(reading: BlockReading, hits: Hit[]): void {
       }
     }
   }
+  const others = new SpanOrder(namesakes);
   for (const candidate of candidates) {
     if (!candidate.against && isPartOfAddress(text, candidate))
       candidate.against = { code: 'part-of-address' };
     if (!candidate.against && opensAsWord(reading, candidate)) candidate.against = { code: 'not-a-name' };
-    const other = namesakes.find((span) => overlaps(span, candidate) && length(span) > length(candidate));
+    const other = others.overlapping(candidate).find((span) => length(span) > length(candidate));
     if (other) candidate.against = { code: 'namesake', detail: text.slice(other.start, other.end) };
   }
-  reading.signals = signals.filter(
-    (signal) => !namesakes.some((span) => span.start <= signal.start && signal.start < span.end),
-  );
+  reading.signals = signals.filter(({ start }) => others.reachBefore(start + 1) <= start);
   candidates.sort((a, b) => a.start - b.start || b.end - a.end);
-  reading.candidates = candidates.filter((late) => !candidates.some((early) => crosses(early, late)));
+  const order = new SpanOrder(candidates);
+  reading.candidates = candidates.filter(
+    (late) => !order.overlapping(late).some((early) => crosses(early, late)),
+  );
 
   function add(hit: Hit, sense: Sense, by: Candidate['by'], kind: MentionKind): void {
     const sentence = sentenceAt(reading.sentences, hit.start);
     // one form of several events or documents is one candidate, unless each has needs of its own
     const needs = String(sense.needs);
-    const twin = candidates.find(
-      (c) => c.start === hit.start && c.end === hit.end && c.by === by && String(c.sense?.needs) === needs,
+    const twin = addedAt(hit.start).find(
+      (c) => c.end === hit.end && c.by === by && String(c.sense?.needs) === needs,
     );
     if (twin) twin.entities.push(sense.ref);
     else {
@@ -152,6 +156,11 @@ function readHits(reading: BlockReading, hits: Hit[]): void {
         against,
       });
     }
+  }
+
+  /** What was added here, last first: hits come ascending. */
+  function* addedAt(start: number): Generator<Candidate> {
+    for (let i = candidates.length - 1; candidates[i]?.start === start; i--) yield candidates[i] as Candidate;
   }
 }
 

@@ -6,7 +6,9 @@ import type { Span } from './types.ts';
 const ABBREVIATIONS = new Set(
   `m mm mr mrs ms mme mlle dr prof st ste sr jr sen rep gov gen lt col sgt rev hon pres no nr vs etc u.s u.k e.g i.e
   bzw z.b d.h u.a ca bspw mio mrd dipl ing gen płk dr inż np tzw tj prof ks im ul г т.е т.д им ст гг р рр ім вул ін sig
-  sig.ra on dott dra ud uds ee.uu drs ir mevr dhr t tzv např mj resp p s.e av ee uu sra srta κ γ δρ dl dna znj`.split(/\s+/),
+  sig.ra on dott dra ud uds ee.uu drs ir mevr dhr t tzv např mj resp p s.e av ee uu sra srta κ γ δρ dl dna znj`.split(
+    /\s+/,
+  ),
 );
 
 export interface Sentence extends Span {
