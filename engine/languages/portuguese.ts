@@ -244,8 +244,27 @@ export const portuguese = {
   },
 
   topics: {
-    'luis-montenegro': ['primeiro-ministro', 'Governo', 'Executivo', 'PSD', 'AD', 'São Bento', 'Assembleia da República', 'ministr(o|a|os|as)', 'líder do PSD'],
-    'antonio-costa': ['Conselho Europeu', 'primeiro-ministro', 'ex-primeiro-ministro', 'Bruxelas', 'líderes europeus', 'Vinte e Sete', 'PS', 'socialista*'],
+    'luis-montenegro': [
+      'primeiro-ministro',
+      'Governo',
+      'Executivo',
+      'PSD',
+      'AD',
+      'São Bento',
+      'Assembleia da República',
+      'ministr(o|a|os|as)',
+      'líder do PSD',
+    ],
+    'antonio-costa': [
+      'Conselho Europeu',
+      'primeiro-ministro',
+      'ex-primeiro-ministro',
+      'Bruxelas',
+      'líderes europeus',
+      'Vinte e Sete',
+      'PS',
+      'socialista*',
+    ],
     'pedro-sanchez': ['primeiro-ministro', 'Governo', 'Madrid', 'espanh(ol|ola|óis)', 'PSOE', 'socialista*'],
     war: [
       'guerra*',
