@@ -7,6 +7,7 @@ import {
   type Decision,
   type Item,
   infoOf,
+  itemsBeside,
   lexiconOf,
   placeBefore,
   refuse,
@@ -14,6 +15,7 @@ import {
   signalsNear,
   textOf,
 } from './scope-view.ts';
+import { firstIndex } from './spans.ts';
 import type { EntityId, Evidence, IsoDate } from './types.ts';
 import { yearsIn } from './words.ts';
 
@@ -80,13 +82,14 @@ export function decideSurname(item: Item, view: ScopeView, known: Known): Decisi
   }
   const full = view.fullNames.get(info.id);
   if (full) {
-    const other = otherBearerBefore(item, info, view);
+    const other = isPlace(item, view) ?? otherBearerBefore(item, info, view);
     if (other) return refuse(item, info.id, other);
     const code = full.part === 'body' ? 'full-name-in-scope' : 'full-name-in-headline';
     return accept(item, info.id, { code, detail: full.text });
   }
   const against =
     candidate.unlessNamed ??
+    (view.date ? undefined : candidate.unlessDated) ??
     otherBearer(info, view) ??
     otherSubject(item, view) ??
     olderTime(item, view) ??
@@ -102,21 +105,36 @@ export function decideSurname(item: Item, view: ScopeView, known: Known): Decisi
   return licence ? accept(item, info.id, ...licence) : refuse(item, info.id, { code: 'no-licence' });
 }
 
+const wholeNamesIn = new WeakMap<ScopeView, Map<number, Item[]>>();
+
+/** Where a scope names an entity, or somebody of its surname, with a first name; in order. */
+function wholeNames(view: ScopeView, entity: number): readonly Item[] {
+  const known = wholeNamesIn.get(view) ?? new Map<number, Item[]>();
+  wholeNamesIn.set(view, known);
+  const named =
+    known.get(entity) ??
+    view.items.filter(
+      ({ candidate }) =>
+        (candidate.by === 'full-name' ? !candidate.against : candidate.otherBearer !== undefined) &&
+        candidate.entities.includes(entity),
+    );
+  known.set(entity, named);
+  return named;
+}
+
 /** "Bradley Cooper … Cooper … Yvette Cooper": of two bearers of a common surname, the one named last is meant. */
 function otherBearerBefore(item: Item, info: EntityInfo, view: ScopeView): Evidence | undefined {
   if (info.surnameRisk === 'low' || !view.otherBearers.has(info.id)) return undefined;
-  const index = lexiconOf(item).entityIndex.get(info.id) as number;
-  let last: Item | undefined;
-  for (const other of view.items) {
-    const { candidate, block } = other;
-    const before = block < item.block || (block === item.block && candidate.end <= item.candidate.start);
-    const names = candidate.by === 'full-name' ? !candidate.against : candidate.otherBearer !== undefined;
-    if (!before || !names || !candidate.entities.includes(index)) continue;
-    const later =
-      !last || block > last.block || (block === last.block && candidate.start > last.candidate.start);
-    if (later) last = other;
-  }
-  const bearer = last?.candidate.otherBearer;
+  const named = wholeNames(view, lexiconOf(item).entityIndex.get(info.id) as number);
+  const { block, candidate } = item;
+  const isBefore = (other: Item) =>
+    other.block < block || (other.block === block && other.candidate.end <= candidate.start);
+  let at = firstIndex(named.length, (i) => {
+    const other = named[i] as Item;
+    return other.block > block || (other.block === block && other.candidate.start >= candidate.start);
+  });
+  while (at > 0 && !isBefore(named[at - 1] as Item)) at--;
+  const bearer = named[at - 1]?.candidate.otherBearer;
   return bearer ? { code: 'other-bearer-in-scope', detail: bearer } : undefined;
 }
 
@@ -150,10 +168,9 @@ function titleLicence(item: Item, info: EntityInfo, view: ScopeView): Evidence[]
 
 /** "Montenegro" is a state as well as a prime minister of Portugal: after "in" it is the place. */
 function isPlace(item: Item, view: ScopeView): Evidence | undefined {
-  const { start, end } = item.candidate;
-  const twin = view.items.some(
-    ({ block, candidate }) =>
-      block === item.block && candidate.by === 'state' && candidate.start === start && candidate.end === end,
+  const { end } = item.candidate;
+  const twin = itemsBeside(item, view).some(
+    ({ candidate }) => candidate.by === 'state' && candidate.end === end,
   );
   const place = twin ? placeBefore(item) : undefined;
   return place ? { code: 'place-not-actor', detail: place.text } : undefined;

@@ -167,11 +167,12 @@ function before(reading: BlockReading, candidate: Candidate, hits: HitIndex): Pa
     if (hits.endingAt(word.end).some((hit) => hit.senses.some((sense) => sense.kind === 'given')))
       return otherFirstName(text, word, candidate);
     if (known || reaches || cues.some((c) => c.end >= word.end)) return {};
-    if (candidate.sentence.titleCase) return {};
+    const unlessDated: Evidence = { code: 'other-first-name', detail: word.text };
+    if (candidate.sentence.titleCase) return { unlessDated };
     const risky = infos.every((info) => info.surnameRisk !== 'low');
     const opens = text.slice(candidate.sentence.start, word.start).trim().length < 2;
-    if (!risky && (lexicon.capitalisesNouns || opens || isSurnameOfOther(word) || isMisspelt(word)))
-      return {};
+    if (!risky && isSurnameOfOther(word)) return {};
+    if (!risky && (lexicon.capitalisesNouns || opens || isMisspelt(word))) return { unlessDated };
     return otherFirstName(text, word, candidate);
   }
 

@@ -21,6 +21,11 @@ export interface Candidate extends Span {
   against?: Evidence | undefined;
   /** What decides against a surname here, unless the full name stands in the scope. */
   unlessNamed?: Evidence | undefined;
+  /**
+   * A word before a surname that may be a first name unknown to us. The news of a day mean ours; what has no date, as
+   * encyclopedias, names many others.
+   */
+  unlessDated?: Evidence | undefined;
   sense?: Sense | undefined;
   sentence: Sentence;
   /** Roles: the office kind or the office. */

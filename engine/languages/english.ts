@@ -60,10 +60,15 @@ export const english = {
   tier: 'full',
   script: 'latin',
   titleCaseHeadlines: true,
+  subjectFirst: true,
   states,
   people: {
     'jd-vance': { given: list('J.D., JD, J. D., James David') },
-    'donald-trump': { given: ['Donald'] },
+    'donald-trump': { given: ['Donald'], unless: ['cards'] },
+    'emmanuel-macron': { unless: ['letters'] },
+    'friedrich-merz': { unless: ['art', 'cosmetics'] },
+    'donald-tusk': { unless: ['ivory'] },
+    'alexander-stubb': { unless: ['whaling'] },
     'keir-starmer': { full: ['Sir Keir'] },
     'ursula-von-der-leyen': { surname: ['Von der Leyen', 'Von Der Leyen'] },
     'volodymyr-zelensky': {
@@ -143,7 +148,7 @@ export const english = {
   domesticOffices: {},
   cues: {
     former:
-      list(`former, ex-, ex, late, then-, one-time, onetime, erstwhile, outgoing, ousted, deposed, ex-president,
+      list(`former, ex-, ex, late, then, then-, one-time, onetime, erstwhile, outgoing, ousted, deposed, ex-president,
       previous, last, first, predecessor, exiled, disgraced, would-be, retired, founding, longest-serving`),
     future: list(
       'future, next, incoming, designate, -designate, elect, -elect, presumptive, prospective, aspiring, new, newly elected, candidate for, hopeful',
@@ -153,7 +158,7 @@ export const english = {
     ),
     indefinite: list('a, an, any, every, each, no, another, some, one, which, what, either, whichever'),
     past: list(
-      'then, at the time, back then, in those days, at that time, once, years ago, a year ago, decades ago, during the cold war',
+      'at the time, back then, in those days, at that time, years ago, a year ago, decades ago, during the cold war',
     ),
     lastYear: list("last year, last year's, a year earlier"),
     since: list('since, from, between, until, in'),
@@ -164,8 +169,12 @@ export const english = {
       urged, urges, urge, called, calls, called for, pledged, pledges, pledge, promised, promises, promise, vowed, vows, vow, threatened, threatens, threaten,
       has said, had said, has agreed, has rejected, has signed, has refused, has called, has announced, has insisted, has demanded, has accused, has denied, has made clear, makes clear, made clear, argued, argues, argue,
       claimed, claims, claim, expects, expected, considers, sees, responded, responds, condemned, condemns, condemn, welcomed, welcomes, welcome, backed, backs, back, supports, supported, sent, sends, ordered, orders, imposed, imposes, is ready, was ready, is demanding, is pushing, is seeking, seeks, sought, pushed, pushes, dismissed, dismisses, ruled out, rules out, stressed, stresses, reiterated, signalled, signaled, signals, maintains, has long, committed, commits, will, would, must, plans, planned, intends, summoned, accepted, accepts, remains, did not, does not, has not, is not, won't, could`),
+    beforeVerb: list(
+      `has, have, had, is, was, are, were, also, too, now, then, still, never, always, already, again, later, soon, long, once, even, only, just, both, quickly, repeatedly, publicly, formally, officially, reportedly, apparently, flatly, firmly, rapidly, swiftly, immediately, initially, previously, consistently, openly, privately, separately, subsequently, recently, eventually, finally, yesterday, today, tonight, on, in, Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, itself, itself has, not, earlier, last week, last month, last night, last year, this week, this month, this year, at first, for its part, in turn, reluctantly, angrily, effectively, essentially, clearly`,
+    ),
+    articles: ['the'],
     place: list(
-      'in, at, to, from, near, around, outside, inside, over, into, across, through, via, of, for, toward, towards, between, and, on, against, off, above, past, beyond, leaving, visiting, visited, visit, left, reached, within, throughout, central, eastern, western, northern, southern, downtown, by, with, about, attacked, hit, struck, strike, strikes, besieged, capital, city',
+      'in, at, to, from, near, around, outside, inside, over, into, across, through, via, of, for, toward, towards, between, on, against, off, above, past, beyond, leaving, visiting, visited, visit, left, reached, within, throughout, central, eastern, western, northern, southern, downtown, by, with, about, attacked, hit, struck, strike, strikes, besieged, capital, city',
     ),
     honorifics: list(
       `Mr, Mr., Mr, Mrs, Mrs., Ms, Ms., Miss, Dr, Dr., Sir, Dame, Lord, Lady, Gen, Gen., General, Col., Colonel, Admiral, Adm., Lt., Prof., Professor, Sen., Senator, Rep., Congressman, Congresswoman, President, Prime Minister, Premier, Chancellor, Minister, Secretary, Ambassador, Envoy, envoy, special envoy, Chief, Commissioner, Mayor, Governor, Gov., Representative, Marshal, King, Queen, Prince, Princess, Taoiseach, Presidents, Prime Ministers, Leader`,
@@ -174,7 +183,7 @@ export const english = {
       'Mrs, Mrs., Ms, Ms., Miss, Dame, Lady, First Lady, Madame, Madam, Queen, Princess, Congresswoman',
     ),
     notFirstNames: list(
-      `The, A, An, And, But, Or, If, When, While, As, After, Before, Since, Until, Because, Although, Though, With, Without, For, From, To, In, On, At, By, Of, Over, Under, About, Against, Between, Among, Amid, Despite, During, Through, Like, Unlike, Why, How, What, Where, Who, Which, That, This, These, Those, Then, There, Here, Now, Today, Yesterday, Tomorrow, Earlier, Later, Meanwhile, However, Moreover, Also, Only, Even, Still, Yet, Both, Neither, Nor, So, Not, Once, Perhaps, Maybe, Will, Would, Should, Could, Can, Did, Does, Do, Has, Have, Had, Is, Was, Were, Are, Be, Being, Asked, Told, Said, Says, Speaking, Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, January, February, March, May, April, June, July, August, September, October, November, December, Republicans, Republican, Democrats, Democrat, Labour, Conservatives, Tory, Tories, Team, Camp, Ally, Allies, Anti, Pro, Ex, Former, Candidate, Nominee, Opinion, Analysis, Live, Watch, Exclusive, Breaking, Report, Update, Video, Opinion, Editorial, Attorney, Spokesman, Spokeswoman, Spokesperson, Host, Adviser, Advisor, Aide, Chief, Boss, Judge, Justice, Critics, Experts, Officials, Sources, Did, Let, Make, Give, Take, Get, See, Say, Call, Ask, Tell, Stop, President-elect, Prime, Foreign, Defence, Defense, Finance, Special, Kremlin, Pentagon, Senate, House, Congress, Trumpist, MAGA, GOP, First, Second, New, Old, Mad, Poor, Good, Bad, Big, Little, Dear, Thank, Thanks, Hello, Sorry, Just, Never, Always, Soon, Again, Later, Instead, Thus, Hence, According, Whether, Whatever, Whoever, Every, Each, Any, All, Some, Many, Most, Few, Several, Other, Another, No, Yes, His, Her, Their, Its, Our, My, Your, He, She, It, They, We, I, You`,
+      `The, A, An, And, But, Or, If, When, While, As, After, Before, Since, Until, Because, Although, Though, With, Without, For, From, To, In, On, At, By, Of, Over, Under, About, Against, Between, Among, Amid, Despite, During, Through, Like, Unlike, Why, How, What, Where, Who, Which, That, This, These, Those, Then, There, Here, Now, Today, Yesterday, Tomorrow, Earlier, Later, Meanwhile, However, Moreover, Also, Only, Even, Still, Yet, Both, Neither, Nor, So, Not, Once, Perhaps, Maybe, Will, Would, Should, Could, Can, Did, Does, Do, Has, Have, Had, Is, Was, Were, Are, Be, Being, Asked, Told, Said, Says, Speaking, Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, January, February, March, May, April, June, July, August, September, October, November, December, Republicans, Republican, Democrats, Democrat, Labour, Conservatives, Tory, Tories, Team, Camp, Ally, Allies, Anti, Pro, Ex, Former, Candidate, Nominee, Opinion, Analysis, Live, Watch, Exclusive, Breaking, Report, Update, Video, Opinion, Editorial, Attorney, Spokesman, Spokeswoman, Spokesperson, Host, Adviser, Advisor, Aide, Chief, Boss, Judge, Justice, Critics, Experts, Officials, Sources, Did, Let, Make, Give, Take, Get, See, Say, Call, Ask, Tell, Stop, President-elect, Prime, Foreign, Defence, Defense, Finance, Special, Kremlin, Pentagon, Senate, House, Congress, Trumpist, MAGA, GOP, First, Second, New, Old, Mad, Poor, Good, Bad, Big, Little, Dear, Thank, Thanks, Hello, Sorry, Just, Never, Always, Soon, Again, Later, Instead, Thus, Hence, According, Whether, Whatever, Whoever, Every, Each, Any, All, Some, Many, Most, Few, Several, Other, Europe, Asia, Africa, America, Davos, Geneva, Munich, Brussels, Strasbourg, Istanbul, Jeddah, Riyadh, Doha, Anchorage, Alaska, Florida, Miami, Manhattan, Kananaskis, Helsinki, Vilnius, Riga, Tallinn, Evian, Lancaster House, Downing Street, Chequers, Mar-a-Lago, Capitol Hill, Bankova, Christmas, Easter, Brexit, Britain, Another, No, Yes, His, Her, Their, Its, Our, My, Your, He, She, It, They, We, I, You`,
     ),
   },
   topics: {
@@ -227,6 +236,13 @@ export const english = {
       'United States, US, U.S., American, Washington, White House, Senate, Senator, Republican*, Democrat*, House of Representatives, Trump, Biden, GOP, lawmakers',
     ),
     documents: list('document*, text, texts, declaration*, statement*, agreement*, accord*'),
+    budapest: list('Budapest Memorandum, 1994'),
+    cards: list('trumps, spades, clubs, diamonds, hearts, bidder, card game*, bridge player*'),
+    letters: list('diacritic*, vowel*, Unicode, Latin alphabet, romani(s|z)ation, orthograph*, syllable*, Māori, accent mark*'),
+    art: list('Schwitters, Arte Povera, Dada*, collage*, sculptor*, igloo*, installation art*'),
+    cosmetics: list('Botox, filler*, Xeomin, aesthetics'),
+    ivory: list('ivory, elephant*, walrus*, mammoth*, narwhal*, boar*'),
+    whaling: list('Moby-Dick, Moby Dick, Melville, Ahab, Pequod, whale*, harpoon*, whaling'),
   },
   wordings: {
     'coalition-of-the-willing': [
@@ -234,7 +250,7 @@ export const english = {
       'coalition of the determined',
       {
         form: 'Coalition',
-        needs: ['coalition-of-the-willing'],
+        needs: ['coalition-of-the-willing|multinational-force-ukraine'],
         in: 'scope',
         unless: ['government-coalition', 'iraq-war'],
       },
@@ -299,7 +315,7 @@ export const english = {
       'Robust Security Guarantees for a Solid and Lasting Peace in Ukraine',
       {
         form: 'Paris (Declaration|declaration)',
-        needs: ['ukraine|coalition|coalition-of-the-willing|guarantees'],
+        needs: ['ukraine|coalition|coalition-of-the-willing|guarantees|ceasefire|deployment'],
         unless: ['climate', 'aid', 'history', 'middle-east'],
         in: 'scope',
       },
@@ -385,7 +401,7 @@ export const english = {
       '(robust |strong |solid |firm |binding |legally binding |post-war |postwar |future |long-term |Western |European |credible |reliable |)security guarantees',
       'security guarantee',
       'guarantees for Ukraine',
-      { form: 'security assurances', needs: ['ukraine'] },
+      { form: 'security assurances', needs: ['ukraine'], unless: ['budapest'] },
     ],
     'ceasefire-monitoring': [
       'cease(-|)fire monitoring( mechanism| system| mission|)',
@@ -446,6 +462,30 @@ export const english = {
     'us-backstop': [{ form: '(US|U.S.|American|United States) (security |military |)backstop', needs: [] }],
     purl: ['PURL'],
     'safe-instrument': [{ form: 'SAFE', needs: ['european-union'] }],
+    'paris-summit-2026-07-13': [
+      {
+        form: '(Paris|Invalides) (summit|meeting|talks|gathering)',
+        needs: ['ukraine|coalition|coalition-of-the-willing|volodymyr-zelensky'],
+        in: 'scope',
+        unless: ['climate', 'middle-east'],
+      },
+    ],
+    'paris-summit-2025-09-04': [
+      {
+        form: 'Paris (summit|meeting|talks|gathering)',
+        needs: ['ukraine|coalition|coalition-of-the-willing|volodymyr-zelensky'],
+        in: 'scope',
+        unless: ['climate', 'middle-east'],
+      },
+    ],
+    'paris-summit-2025-03-27': [
+      {
+        form: 'Paris (summit|meeting|talks|gathering)',
+        needs: ['ukraine|coalition|coalition-of-the-willing|volodymyr-zelensky'],
+        in: 'scope',
+        unless: ['climate', 'middle-east'],
+      },
+    ],
     'paris-summit-2026-01-06': [
       {
         form: '(Paris|Élysée|Elysee) (summit|meeting|talks|gathering)',

@@ -3,128 +3,147 @@
 // frequent words, places or surnames (Will, May, Paris, Grant) are left out; those of our own people may be in it.
 
 export const givenNames: string = `
-  Aaron Abbas Abdalla Abdul Abdulaziz Abdullah Abiy Abraham Achim Adam Adina Adolfo Adrian Adriano Adrien Afonso Agnès
-  Agnieszka Agustín Ahmad Ahmed Ahmet Ajay Akhmed Alain Alan Alar Alassane Alastair Albert Alberto Albin Aldo Aldrich
-  Alejandra Alejandro Aleksandar Aleksander Aleksandr Aleksandra Aleksei Alena Alenka Alessandro Alessia Alex
-  Alexander Alexandr Alexandra Alexandre Alexandria Alexandru Alexei Alexej Alexey Alexis Alfonso Alfred Alfredo
-  Algirdas Ali Alice Alicia Alicja Alija Alistair Alla Alois Alvar Amal Amanda Amélie Amy Ana Anastasia Anastasiia
-  Anatolij Anatoly Anders Andras András Andrea Andreas Andreea Andrej Andrew André Andrés Andrii Andrij Andris Andriy
-  Andrus Andrzej Andy Angela Angelo Angus Anita Anja Anke Ann Anna Annalena Annamaria Anne Anne-Marie Annegret Annette
-  Annie Annika Annita Ante Anthony Antoine Anton Antoni Antonio Antonis Antony António Antti Anwar Anže Aoife Arda
-  Arie Ariel Arjen Arkadi Arkadiusz Arkady Armin Arnaldo Arnaud Arne Arno Arsenij Arseniy Artem Arthur Asen Ashley
-  Ashraf Aslan Astrid Attila Aung Aurélie Aurore Axel Ayse Ayşe Aziz Ágnes Álvaro Ángela Balazs Balázs Bandar Baptiste
-  Barack Barbara Barron Barry Bart Bartosz Bashar Bashir Bastian Bastien Beata Beate Beatrice Beatrix Beatriz Ben
-  Benazir Benedict Bengt Benjamin Benny Benoit Benoît Bernard Bernardo Bernd Bernie Bert Bertolt Bertrand Betsy
-  Bettina Betty Beverly Beyoncé Béatrice Béla Bidzina Bilal Billy Birgit Bjarni Björk Björn Bjørn Blaise Bob Bobby
-  Bodo Bogdan Bohdan Bojko Bonnie Boris Borut Borys Boštjan Boudewijn Boyko Bradley Bram Brandon Brenda Brendan Brett
-  Brian Bridget Brigitte Bruno Bryan Bulent Bülent Calin Calvin Camilla Camille Carl Carla Carles Carlo Carlos Carmen
-  Carola Carole Carolina Carolyn Carrie Carsten Caspar Cassandra Catalina Catarina Cathal Catherine Cathy Cayetana
-  Călin Cătălin Cecilia Celia Cem Cesare Cécile Cédric Céline César Charlene Charles Charlie Charlotte Cheryl Chiara
-  Chloe Chloé Chris Christa Christian Christiane Christina Christine Christo Christodoulos Christophe Christopher
-  Christos Chrystia Chuck Ciarán Cindy Claire Claude Claudia Claudio Clemens Clement Clément Clémentine Clifford Clive
-  Colin Colleen Colm Condoleezza Connie Connor Conor Constance Constantin Cormac Cornelia Cornelis Craig Crin Cristian
-  Cristiano Cristina Curtis Cynthia Cyril Cyrus Daan Dalia Damian Damien Dan Dana Dani Daniel Daniela Daniele Danilo
-  Danny Daria Dario Dariusz Darko Darren Darya Dave David Davyd Dawid Dániel Dávid Debbie Deborah Debra Deirdre Dejan
-  Demetris Denis Denise Deniz Dennis Denys Denzel Derek Desmond Detlef Diana Diane Diarmuid Dick Didier Diederik Diego
-  Dieter Dilan Dilma Dimitar Dimitrios Dimitris Dino Diogo Dirk Dmitri Dmitrij Dmitry Dmytro Dolores Domenico Dominic
-  Dominik Dominique Donal Donald Donna Dora Doris Dorota Dorothea Dorothy Doug Dragan Dragoslav Dragoș Dražen Dritan
-  Dua Duarte Dubravka Dumitru Dušan Dwight Dylan Dzhokhar Eamon Ebba Eberhard Eddie Edgar Edgars Edi Edmund Edoardo
-  Edouard Eduard Eduardo Edward Edwin Eelco Egils Ehud Eileen Eirik Ekaterina Ekrem Elaine Elena Eleni Eleonora Elias
-  Elif Elijah Elin Elina Elio Elisa Elisabeth Elisabetta Elizabeth Elke Ella Ellen Ellie Elliot Elliott Elly Elon
-  Elvis Elzbieta Elżbieta Emanuela Emanuele Emil Emile Emilio Emily Emine Emir Emma Emmanuel Emmanuelle Emre Enda
-  Ennio Enrico Enrique Enver Enzo Eoin Eric Erica Erich Erik Erika Erin Erling Ernest Ernesto Erzsébet Esko Espen
-  Esteban Esther Ethan Etienne Eugene Eugenie Eva Evan Evangelos Evelyn Evert Evgeny Evika Evo Ewa Ève Éamon Édouard
-  Élisabeth Émilie Éric Étienne Éva Fabien Fabio Fabrice Fabrizio Fahd Faisal Fatih Fatma Federica Federico Felipe
-  Felix Femke Ferdinand Ferenc Fernanda Fernando Fethullah Félix Fidel Filip Filippo Finbarr Finn Fintan Fiona Fjodor
-  Florentina Florian Florin Frances Francesca Francesco Francis Francisco Franciszek Franck Franco François Françoise
-  Franjo Frank Frank-Walter Frans František Franz Franziska Fred Freddie Frederick Frederik Fredrik Frédéric
-  Friederike Friedrich Frits Fritz Fumio Fyodor Gabor Gabriel Gabriela Gabriele Gabrielius Gabrielle Gail Galina Gamal
-  Gary Gaston Gavin Gábor Geert Geir Gennady Geoffrey Georg George Georges Georgi Georgios Georgy Gerald Gerard
-  Gerardo Gergely Gerhard Gernot Gerrit Gerry Gérald Gérard Gheorghe Gheorghi Giacomo Giampiero Giancarlo Gianfranco
+  Aaron Abbas Abdalla Abdul Abdulaziz Abdullah Abigail Abiy Abraham Achim Adalbert Adam Adina Adolf Adolfo Adolphe
+  Adrian Adriano Adrien Afonso Agnès Ágnes Agnieszka Agustín Ahmad Ahmed Ahmet Aimé Ajay Akhmed Alain Alan Alar
+  Alassane Alastair Albéric Albert Alberto Albin Albrecht Aldo Aldrich Aled Alejandra Alejandro Aleksandar Aleksander
+  Aleksandr Aleksandra Aleksei Alena Alenka Alessandro Alessia Alex Alexander Alexandr Alexandra Alexandre Alexandria
+  Alexandru Alexei Alexej Alexey Alexis Alfie Alfons Alfonso Alfred Alfredo Algirdas Ali Alice Alicia Alicja Alija
+  Alistair Alla Alois Aloys Alphonse Alun Alvar Álvaro Alvin Amal Amanda Amélie Amy Ana Anastasia Anastasiia Anatole
+  Anatolij Anatoly Anders Andras András André Andrea Andreas Andreea Andrej Andrés Andrew Andrii Andrij Andris Andriy
+  Andrus Andrzej Andy Angela Ángela Angelo Angus Anita Anja Anke Ann Anna Annalena Annamaria Anne Anne-Marie Annegret
+  Annette Annie Annika Annita Anselm Anselme Ante Anthony Antoine Anton Antoni Antonio António Antonis Antony Antti
+  Anwar Anže Aoife Archie Arda Arie Ariel Aristide Arjen Arkadi Arkadiusz Arkady Armin Arnaldo Arnaud Arne Arno
+  Arsène Arsenij Arseniy Artem Arthur Asen Ashley Ashraf Aslan Astrid Attila Aubin Auguste Augustin Aung Aurélie
+  Aurore Ava Axel Ayse Ayşe Aziz Balazs Balázs Balthasar Bandar Baptiste Barack Barbara Barnabé Barnaby Barron Barry
+  Bart Barthélemy Bartholomäus Bartosz Bashar Bashir Basil Bastian Bastien Baudouin Beata Beate Beatrice Béatrice
+  Beatrix Beatriz Béla Bella Ben Benazir Benedict Benedikt Bengt Benjamin Benny Benoit Benoît Bernard Bernardo Bernd
+  Bernie Bert Berthold Bertolt Bertram Bertrand Betsy Bettina Betty Beverly Beyoncé Bidzina Bilal Billy Birgit Bjarni
+  Björk Björn Bjørn Blaise Bob Bobby Bodo Bogdan Bohdan Bojko Bonnie Boris Borut Borys Boštjan Boudewijn Boyko Brad
+  Bradley Bram Brandon Brenda Brendan Brent Brett Brian Bridget Brigitte Brittany Bruce Bruno Bryan Bryn Bulent
+  Bülent Burkhard Calin Călin Callum Calvin Cameron Camilla Camille Carl Carl-Friedrich Carla Carles Carlo Carlos
+  Carmen Carol Carola Carole Carolina Carolyn Carrie Carsten Casey Caspar Cassandra Cătălin Catalina Catarina Cathal
+  Catherine Cathy Cayetana Cecil Cécile Cecilia Cedric Cédric Célestin Celia Céline Cem Césaire César Cesare Charlene
+  Charles Charlie Charlotte Cheryl Chiara Chloe Chloé Chris Christa Christian Christiane Christina Christine Christo
+  Christodoulos Christoph Christophe Christopher Christos Chrystia Chuck Ciara Ciarán Cindy Claire Clarence Claude
+  Claudia Claudine Claudio Clemens Clement Clément Clémentine Clifford Clive Clyde Cody Colin Colleen Colm Côme
+  Condoleezza Connie Connor Conor Constance Constantin Corey Cormac Cornelia Cornelis Cornelius Craig Crin Crispin
+  Cristian Cristiano Cristina Curtis Cynthia Cyprien Cyril Cyrille Cyrus Daan Dale Dalia Damian Damien Dan Dana Dani
+  Daniel Dániel Daniela Daniele Danielle Danilo Danny Daria Dario Dariusz Darko Darrell Darren Darya Dave David Dávid
+  Davyd Dawid Dean Debbie Deborah Debra Declan Deirdre Dejan Demetris Denis Denise Deniz Dennis Denys Denzel Derek
+  Derrick Désiré Desmond Detlef Detlev Diana Diane Diarmuid Dick Didier Diederik Diego Dieter Dietrich Dilan Dilma
+  Dimitar Dimitrios Dimitris Dino Diogo Dirk Dmitri Dmitrij Dmitry Dmytro Dolores Domenico Dominic Dominik Dominique
+  Donal Donald Donna Dora Doris Dorota Dorothea Dorothy Doug Douglas Dragan Dragoș Dragoslav Dražen Dritan Dua Duarte
+  Dubravka Dumitru Duncan Dušan Dustin Dwayne Dwight Dylan Dzhokhar Eamon Éamon Ebba Eberhard Eckart Eckhard Ed Eddie
+  Edgar Edgard Edgars Edi Edmond Edmund Edoardo Edouard Édouard Eduard Eduardo Edward Edwin Eelco Egils Egon Ehud
+  Eileen Eirik Ekaterina Ekrem Elaine Elena Eleni Eleonora Elias Elif Elijah Elin Elina Elio Elisa Elisabeth
+  Élisabeth Elisabetta Elizabeth Elke Ella Ellen Ellie Elliot Elliott Elly Elmer Éloi Elon Elvis Elzbieta Elżbieta
+  Emanuel Emanuela Emanuele Emil Emile Émile Émilie Émilien Emilio Emily Emine Emir Emma Emmanuel Emmanuelle Emre
+  Enda Ennio Enrico Enrique Enver Enzo Eoin Erhard Eric Éric Erica Erich Erik Erika Erin Erling Ernest Ernesto Ernst
+  Erwin Erzsébet Esko Espen Esteban Esther Ethan Etienne Étienne Euan Eugen Eugene Eugène Eugenie Eva Éva Evan
+  Evangelos Ève Evelyn Evert Evgeny Evika Evo Ewa Ewald Ewan Fabian Fabien Fabio Fabrice Fabrizio Fahd Faisal Fatih
+  Fatma Federica Federico Félicien Felipe Felix Félix Femke Ferdinand Ferenc Fergus Fernand Fernanda Fernando
+  Fethullah Fidel Filip Filippo Finbarr Finn Fintan Fiona Firmin Fjodor Flavien Florent Florentina Florian Florin
+  Floyd Folker Frances Francesca Francesco Francis Francisco Franciszek Franck Franco François Françoise Franjo Frank
+  Frank-Walter Frans František Franz Franziska Frauke Fred Freddie Frédéric Frederick Frederik Fredrik Freya Fridolin
+  Frieda Friederike Friedhelm Friedrich Frits Fritz Fumio Fyodor Gabor Gábor Gabriel Gabriela Gabriele Gabrielius
+  Gabrielle Gaël Gail Galina Gallus Gamal Gareth Garrett Gary Gaston Gatien Gauthier Gavin Gédéon Geert Geir Gemma
+  Gennady Geoffrey Georg George Georges Georgi Georgios Georgy Geraint Gerald Gérald Gerard Gérard Gerardo Gerd
+  Gergely Gerhard Germain Gernot Gerrit Gerry Gheorghe Gheorghi Ghislain Giacomo Giampiero Giancarlo Gianfranco
   Gianluca Gianluigi Gianni Giannis Gijs Gilbert Giles Gilles Gillian Gina Gintautas Giorgi Giorgia Giorgio Giorgos
-  Giovanna Giovanni Gitanas Giulia Giuliana Giulio Giuseppe Glenn Gloria Golda Gonzalo Goran Gordan Gough Göran Graeme
-  Gráinne Gregor Gregory Greta Gretchen Grégoire Grigor Grigory Gro Grzegorz Guadalupe Gudrun Guglielmo Guido
-  Guillaume Guillermo Gunnar Gustaf Gustav Guðni Günter Günther Gwen György Gyula Haakon Hafez Haider Haile Hakan
-  Halla Halyna Hamad Hamid Hana Hanna Hannah Hannelore Hanno Hans Hans-Dietrich Hans-Georg Hans-Jürgen Hans-Peter
-  Hans-Rudolf Harald Haris Harold Harriet Harry Hashim Hassan Hatice Håkan Håkon Heather Hector Hedy Heidi Heike
-  Heikki Heiko Hein Heinrich Heinz Helen Helena Helene Helga Helle Helmut Hendrik Henk Henri Henriette Henrik Henrique
-  Henry Henryk Herbert Hermann Hervé Heydar Hélène Hilary Hilde Hillary Horst Hosni Hossein Hristo Hubertus Hugh Hugo
-  Humphrey Humza Hussein Ian Ibrahim Iga Ignacio Ignazio Igor Ihor Iker Ilaria Ilham Ilhan Ilie Ilir Ilkay Ilona
-  Imelda Immanuel Imogen Imran Imre Indira Ines Inès Inés Inês Inga Inge Inger Ingmar Ingo Ingrid Ingrida Ingvar Iñigo
-  Ioan Ioana Ioannis Ion Ione Ionuț Irakli Irena Irene Irina Iryna Isaac Isabel Isabella Isabelle Ismail Ismet Istvan
-  István Iulia Iulian Ivan Ivana Ivanka Ivar Iván Ivet Iveta Ivica Izabela Izabella Íñigo İlhan İlkay İsmet Jaap Jacek
-  Jacinda Jack Jackie Jacob Jacqueline Jacques Jagmeet Jaime Jair Jake Jakob Jakov Jakub Jamala James Jan Jana Jane
-  Janet Janez Janice Janina Jannik Janos Janusz Jared Jari Jaroslav Jaroslava Jaroslaw Jarosław Jasmine Jason Jasper
-  Javad Javier Ján János Jean-Baptiste Jean-Claude Jean-François Jean-Jacques Jean-Louis Jean-Luc Jean-Marc Jean-Marie
+  Giovanna Giovanni Gitanas Giulia Giuliana Giulio Giuseppe Glen Glenn Gloria Golda Gontran Gonzalo Goran Göran
+  Gordan Gordon Gottfried Gottlieb Gough Graeme Graham Gráinne Gratien Greg Grégoire Gregor Gregory Greta Gretchen
+  Grigor Grigory Gro Grzegorz Guadalupe Gudrun Guglielmo Guido Guillaume Guillermo Gunnar Günter Günther Gustaf
+  Gustav Guy-Marie Guðni Gwen György Gyula Haakon Hafez Haider Haile Hakan Håkan Håkon Halla Halyna Hamad Hamid
+  Hamish Hana Hank Hanna Hannah Hannelore Hanno Hans Hans-Dietrich Hans-Georg Hans-Jürgen Hans-Peter Hans-Rudolf
+  Harald Haris Harold Harriet Harry Hartmut Harvey Hashim Hassan Hatice Heather Hector Hedwig Hedy Heidi Heike Heikki
+  Heiko Hein Heiner Heinrich Heinz Helen Helena Helene Hélène Helga Helle Helmut Hendrik Henk Henri Henriette Henrik
+  Henrique Henry Henryk Herbert Herman Hermann Hervé Heydar Hilary Hilde Hillary Hippolyte Honoré Horst Hosni Hossein
+  Howard Hristo Hubert Hubertus Hugh Hugo Hugues Humphrey Humza Hussein Huw Ian Ibrahim Iga Ignacio Ignaz Ignazio
+  Igor Ihor Iker Ilaria Ilham Ilhan İlhan Ilie Ilir Ilkay İlkay Ilona Imelda Immanuel Imogen Imran Imre Indira Ines
+  Inès Inés Inês Inga Inge Inger Ingmar Ingo Ingrid Ingrida Ingvar Iñigo Íñigo Ioan Ioana Ioannis Ion Ione Ionuț Ira
+  Irakli Irena Irene Irina Iryna Isaac Isabel Isabella Isabelle Isidor Isidore Ismail Ismet İsmet Istvan István Iulia
+  Iulian Ivan Iván Ivana Ivanka Ivar Ivet Iveta Ivica Ivo Izabela Izabella Jaap Jacek Jacinda Jack Jackie Jacob
+  Jacqueline Jacques Jagmeet Jaime Jair Jake Jakob Jakobus Jakov Jakub Jamala James Jamie Jan Ján Jana Jane Janet
+  Janez Janice Janina Jannik Janos János Janusz Jared Jari Jaroslav Jaroslava Jaroslaw Jarosław Jasmine Jason Jasper
+  Javad Javier Jay Jean Jean-Baptiste Jean-Claude Jean-François Jean-Jacques Jean-Louis Jean-Luc Jean-Marc Jean-Marie
   Jean-Michel Jean-Noël Jean-Paul Jean-Pierre Jean-Yves Jeanine Jeanne Jeff Jeffrey Jelena Jelle Jenna Jennifer Jenny
-  Jens Jeremiah Jeremy Jeroen Jerome Jerry Jerzy Jesper Jesse Jessica Jesús Jewgeni Jewgenij Jérôme Jill Jim Jimmie
-  Jimmy Jiri Jiří Joachim Joakim Joan Joana Joanna Joanne Joao Joaquín João Jocelyn Jochen Joe Joël Johan Johann
-  Johannes John Johnny Jolanta Jon Jonah Jonas Jonathan Joost Jop Jordi Jorge Joris Jos Josef Josefa Josep Joseph
-  Josephine José Josh Joshua Josip Joyce Jozef Jozsef Jóhanna Józef József Jörg Judit Judith Judy Juha Jukka Julia
-  Julian Julie Julien Juliette Julio Julius Juraj Jurgen Juri Jurij Jussi Justin Justyna Jürgen Jyrki Jørgen Kadri Kai
-  Kaja Kajsa Kamala Kamil Kanye Karel Karen Karim Karin Karine Karl Karl-Heinz Karl-Theodor Karol Karolina Karoline
-  Karsten Kasia Kasper Katalin Katarina Katarzyna Kate Katerina Kateryna Kateřina Katharina Katherine Kathleen Kathrin
-  Kathryn Katie Katja Katrin Katrín Kayla Kazimierz Keanu Kees Keith Kelly Kemal Kenneth Kenny Kersti Kerstin Kevin
-  Khadija Khaled Khalid Kieran Kim Kimberly Kimi Kiril Kirill Kirsten Kirsty Kjell Klaas Klara Klaus Klaus-Dieter Knut
-  Koen Kofi Kolinda Konrad Konstantin Konstantina Konstantinos Kostas Krasimir Kris Kristalina Kristen Kristi Kristian
-  Kristin Kristina Kristrun Kristrún Krisztina Krišjānis Krzysztof Ksenia Kseniya Kuba Kurt Kyle Kylian Kyriakos
-  Kyrylo Ladislav Lajos Larisa Larry Lars Larysa Laszlo Laura Laure Lauren Laurence Laurens Laurent Lawrence László
-  Lea Leah Lech Leendert Leif Lena Lene Lenka Lennart Leo Leon Leonard Leonardo Leonel Leonid Leonie Leonor Leonore
-  Leopold Leslie Leszek Leyla Léa Léna Léon Liam Lily Linda Lindsey Linus Lionel Lisa Livia Liviu Liz Ljudmila
-  Lodewijk Lois Loïc Lorena Lorenzo Lori Lorraine Lothar Lotte Louis Louise Luan Luc Luca Lucas Lucia Luciana Luciano
-  Lucie Lucien Lucía Lucy Ludovic Ludwig Luigi Luis Luisa Luise Luiz Luís Luka Lukas Lukasz Lukáš Luke Luther Luuk
-  Lydia Lyndon Lynn Lynne Lyubomir Lyudmila Maaike Maarten Maciej Madeleine Mads Magdalena Maggie Magnus Mahmoud Maia
-  Mairead Maja Maksim Maksym Malcolm Malgorzata Malu Manfred Manmohan Manon Manuel Manuela Marc Marcel Marcelo Marcia
-  Marcin Marco Marcos Marcus Marek Marga Margaret Margarita Margherita Margot Margrethe Margriet Marguerite Margus
-  Maria Marian Mariana Marianne Mariano Mariastella Marie Marie-Agnes Marie-Christine Marie-Claude Marie-France
-  Marie-Pierre Marieke Mariia Marija Marijke Marijn Marilyn Marin Marina Mario Marion Marisol Marit Marius Mariusz
-  Mariya María Marjan Mark Markéta Marko Markus Maros Maroš Marta Martha Martijn Martin Martina Martine Martín Martti
-  Mary Maryna Masoud Massimo Mate Matej Mateo Mateusz Mathieu Matilde Mats Matt Matteo Matthew Matthias Matthieu
-  Matthijs Matti Mattia Mauno Maura Maureen Maurice Mauricio Maurizio Mauro Max Maxim Maxima Maxime Maximilian Maya
-  Małgorzata Máire Mária Mário Márta Máté Máxima Māris Megan Meghan Mehmet Melania Melanie Melina Melissa Menachem
-  Menno Meredith Merve Mesut Mette Mevlut Mevlüt Mélanie Mia Michael Michaela Michail Michal Michalis Michał Micheal
-  Micheál Michel Michela Michele Michelle Michèle Michiel Mick Miguel Mihai Mihail Mihály Mika Mikael Mike Mikel
+  Jens Jeremiah Jeremy Jeroen Jerome Jérôme Jerry Jerzy Jesper Jesse Jessica Jessie Jesús Jewgeni Jewgenij Jill Jim
+  Jimmie Jimmy Jiri Jiří Joachim Joakim Joan Joana Joanna Joanne Joao João Joaquín Jobst Jocelyn Jochen Joe Joel Joël
+  Johan Johann Jóhanna Johannes John Johnathan Johnny Jolanta Jon Jonah Jonas Jonathan Joost Jop Jordi Jörg Jorge
+  Joris Jos Jose José Josef Josefa Josep Joseph Josephine Josh Joshua Josip Jost Joyce Jozef Józef Jozsef József Jude
+  Judit Judith Judy Juha Jukka Jules Julia Julian Juliane Julie Julien Juliette Julio Julius Juraj Jurgen Jürgen Juri
+  Jurij Jussi Justin Justyna Jyrki Jørgen Kadri Kai Kaja Kajsa Kamala Kamil Kanye Karel Karen Karim Karin Karine Karl
+  Karl-Heinz Karl-Theodor Karlheinz Karol Karolina Karoline Karsten Kasia Kaspar Kasper Katalin Katarina Katarzyna
+  Kate Katerina Kateřina Kateryna Katharina Katherine Kathleen Kathrin Kathryn Katie Katja Katrin Katrín Kayla
+  Kazimierz Keanu Kees Keith Kelly Kemal Ken Kenneth Kenny Kersti Kerstin Kevin Khadija Khaled Khalid Kieran Kim
+  Kimberly Kimi Kiril Kirill Kirk Kirsten Kirsty Kjell Klaas Klara Klaus Klaus-Dieter Knut Koen Kofi Kolinda Konrad
+  Konstantin Konstantina Konstantinos Kostas Krasimir Kris Krišjānis Kristalina Kristen Kristi Kristian Kristin
+  Kristina Kristrun Kristrún Krisztina Krzysztof Ksenia Kseniya Kuba Kunibert Kurt Kyle Kylian Kyriakos Kyrylo
+  Lachlan Ladislav Lajos Larisa Larry Lars Larysa Laszlo László Laura Laure Lauren Laurence Laurens Laurent Lawrence
+  Lazare Lea Léa Leah Léandre Lech Lee Leendert Leif Lena Léna Lene Lenka Lennart Leo Leon Léon Leonard Léonard
+  Leonardo Leonel Leonhard Leonid Leonie Leonor Leonore Leopold Léopold Leroy Leslie Leszek Lewis Leyla Liam Lily
+  Linda Lindsey Linus Lionel Lisa Livia Liviu Liz Ljudmila Lloyd Lodewijk Logan Loïc Lois Lonnie Lorena Lorenz
+  Lorenzo Lori Lorraine Lothar Lotte Louis Louis-Philippe Louise Luan Luc Luca Lucas Lucia Lucía Luciana Luciano
+  Lucie Lucien Lucy Ludger Ludovic Ludwig Luigi Luis Luís Luisa Luise Luiz Luka Lukas Lukáš Lukasz Luke Luther Luuk
+  Luzia Lydia Lyndon Lynn Lynne Lyubomir Lyudmila Maaike Maarten Maciej Madeleine Mads Maeve Magdalena Maggie Magnus
+  Mahmoud Maia Máire Mairead Maja Maksim Maksym Malcolm Malgorzata Malu Manfred Manmohan Manon Manuel Manuela Marc
+  Marcel Marcelin Marcelo Marcia Marcin Marco Marcos Marcus Marek Marga Margaret Margarita Margherita Margot
+  Margrethe Margriet Margrit Marguerite Margus Maria María Mária Marian Mariana Marianne Mariano Mariastella Marie
+  Marie-Agnes Marie-Christine Marie-Claude Marie-France Marie-Pierre Marieke Mariia Marija Marijke Marijn Marilyn
+  Marin Marina Mario Mário Marion Māris Marisol Marit Marius Mariusz Mariya Marjan Mark Markéta Marko Markus Marlon
+  Maros Maroš Marta Márta Martha Martijn Martin Martín Martina Martine Martti Marty Marvin Mary Maryna Masoud Massimo
+  Mate Máté Matej Mateo Mateusz Mathew Mathieu Mathurin Matilda Matilde Mats Matt Matteo Matthew Matthias Matthieu
+  Matthijs Matti Mattia Mauno Maura Maureen Maurice Mauricio Maurizio Mauro Max Maxim Maxima Máxima Maxime Maximilian
+  Maxwell Maya Małgorzata Médard Megan Meghan Mehmet Meinrad Melania Melanie Mélanie Melchior Melina Melissa Melvin
+  Menachem Menno Meredith Merve Mesut Mette Mevlut Mevlüt Mia Michael Michaela Michail Michal Michalis Michał Micheal
+  Micheál Michel Michela Michele Michèle Michelle Michiel Mick Miguel Mihai Mihail Mihály Mika Mikael Mike Mikel
   Mikhail Mikhailo Mikko Miklos Miklós Mikuláš Milan Milena Milo Milojko Miloš Mindaugas Miranda Mircea Mirek Miriam
-  Mirjam Mirko Miro Miroslav Mirosław Mitch Mitt Mohamed Mohammad Mohammed Molly Mona Monica Monika Monique Montserrat
-  Morgan Moritz Morten Moshe Mónica Muammar Muhammad Murad Murat Mustafa Mychajlo Mykhailo Mykola Nadia Nadine Nadiya
-  Naftali Nancy Naomi Narendra Natalie Nataliya Natalya Natasa Nataša Nate Nathalie Nathan Nawaz Nayib Necmettin
-  Neelie Neil Nenad Newt Néstor Niamh Nicholas Nick Niclas Nico Nicola Nicolae Nicolas Nicolás Nicole Nicusor Nicușor
-  Niels Nigel Niki Nikki Nikol Nikola Nikolai Nikolaj Nikolas Nikolay Nikos Nils Nina Noah Nooshin Norbert Norma
-  Norman Nouri Novak Nuno Nuri Nuria Núria Odile Oisín Oksana Olaf Olav Oleg Oleh Oleksandr Oleksii Oleksiy Olena Olga
-  Olha Oliver Olivér Olivia Olivier Oliwia Olof Omar Omer Omid Ondřej Orhan Orla Osama Oscar Oskar Osman Ostap Otto
-  Owen Ozgur Ólafur Óscar Ömer Özgür Paavo Pablo Pam Pamela Panagiotis Panos Paola Paolo Pascale Patrice Patricia
-  Patrick Paul Paula Paulina Pauline Paulo Pavel Pavlo Pavlos Pawel Paweł Pádraig Pál Pedro Pekka Penélope Pepijn Pere
-  Pernille Pervez Petar Pete Peter Petr Petra Petre Petro Petros Petru Petter Petteri Péter Phil Philip Philipp
-  Philippe Phoebe Pia Pier Piergiorgio Piero Pierre Piet Pieter Pietro Pilar Pim Piotr Plamen Polina Poul Prokopis
-  Quentin Quincy Rachel Rachid Rachida Radek Radoslaw Radosław Radovan Radu Rafael Rafal Rafał Raffaele Ragnhild
-  Rainer Rajiv Ralf Ralph Ramón Ramzan Randy Raoul Raphael Raphaël Raquel Rashida Rasmus Rastislav Ratko Raúl Raymond
-  Răzvan Rebecca Recep Refat Regina Reiner Reinhard Reinier Renata Renato René Renzo Rémi Rémy Ricarda Ricardo
-  Riccardo Richard Rick Ricky Rihanna Riikka Rik Rishi Rita Rob Robert Roberto Rodney Rodrigo Roel Roger Roland
-  Rolandas Rolando Rolf Romain Romelu Ron Ronald Ronaldo Rory Rosa Roselyne Rosemary Rosen Rossen Rostyslav Roumen Roy
-  Róisín Ruairí Ruben Rubén Rudi Rudolf Rudy Ruhollah Rui Rumen Rupert Ruslan Ruslana Rustem Rutger Ruth Ruud Rüdiger
-  Ryan Ryszard Sabine Sabrina Saddam Sadiq Sahra Sajid Sali Sally Salman Salome Salvatore Sam Samantha Samuel Sanae
-  Sander Sandor Sandra Sandrine Sandro Sanja Sanna Sanne Sara Sarah Sasha Saskia Sauli Sándor Scott Seamus Sean
-  Sebastian Sebastián Sepp Serena Serge Sergei Sergej Sergey Sergii Sergio Serhii Serhij Serhiy Serzh Seth Séamus
-  Sébastien Ségolène Shamil Shane Sharon Shehbaz Sheila Shigeru Shimon Shinzo Shirley Sigmar Sigmund Sigurd Siim Silke
-  Silvia Silvio Simeon Simon Simona Simone Sinéad Siobhan Sjoerd Slaven Slavi Slavoj Slawomir Slobodan Sofie Sofiia
-  Solveig Sonia Sonja Sophia Sophie Soraya Soren Sorin Sotiris Spyros Stanislas Stanislav Stanislaw Stanisław
-  Stanisława Stanley Stavros Stefan Stefania Stefanie Stefano Stefanos Stepan Stephan Stephanie Stephen Steve Steven
-  Stéphane Stéphanie Stjepan Stuart Suella Suleyman Susan Susana Susanna Susanne Susie Süleyman Svein Sven Svend
-  Svetlana Sviatoslav Svitlana Svyatoslav Swetlana Sylvain Sylvia Sylvie Sylwia Szymon Søren Sławomir Ștefan Taavi
-  Tadeusz Tadhg Tamara Tamas Tamás Tamim Tammy Tanja Tansu Tara Taras Tarja Taro Tatiana Tatyana Tayyip Ted Teodor
-  Teresa Tereza Terje Terrence Terry Tetiana Thanos Theo Theodor Theodore Theodoros Theresa Théo Thérèse Thibault
-  Thibaut Thierry Thijs Thilo Thom Thomas Thorsten Tiago Tibor Tiffany Tilman Tim Timo Timothy Timur Tina Tino Tobias
-  Toby Todor Tom Tomas Tomasz Tomás Tomáš Tomislav Tommaso Tommy Toni Tony Toomas Toon Torben Torsten Tracy Traian
-  Travis Trevor Tristan Troels Trond Trygve Tsai Tudor Turgut Tyler Udo Ulf Ulrich Ulrika Ulrike Umberto Urho Urmas
-  Uroš Ursula Usain Usha Uwe Vaclav Vadim Vadym Vaira Valdas Valdis Valentin Valentina Valentine Valentyna Valeria
-  Valerie Valerii Valerij Valerio Valeriy Valery Valérie Valéry Vanessa Vangelis Vasil Vasile Vasilis Vasily Vassilis
-  Vasyl Václav Verena Veronica Veronika Verónica Veselin Vesna Véronique Věra Vicente Vicki Vicky Victor Victoria
-  Vidkun Vigdís Viktor Viktoria Vincent Vincenzo Viola Virginijus Vitali Vitalij Vitaly Vito Vittorio Vivek Víctor Vít
-  Vlad Vladimir Vladimír Vojislav Vojtěch Volker Volodymyr Vuk Vyacheslav Vytautas Waldemar Walter Wassili Wayne Wendy
-  Werner Wes Wesley Whitney Wiktoria Wilfried Wilhelm Willem Willem-Alexander Willi William Willie Willy Wilma Wim
-  Winfried Winston Wladimir Wladyslaw Wojciech Wolfgang Wolfram Wolodymyr Woodrow Wopke Wouter Władysław Włodzimierz
-  Xavi Xenia Ximena Yaël Yahya Yair Yanis Yann Yannick Yannis Yasmine Yasser Yekaterina Yelena Yevgeny Yevhen Yevhenii
-  Ylva Yolanda Yoon Yulia Yuliia Yuri Yurii Yuriy Yves Yves-François Yvette Yvon Yvonne Zac Zachary Zack Zbigniew
-  Zdenek Zdeněk Zeljko Zeynep Zlatan Zlatko Zoe Zoé Zofia Zoltan Zoltán Zoran Zsolt Zsuzsanna Zurab Zuzana Zuzanna
-  Zygmunt Željka Željko Øystein Łukasz
+  Mirjam Mirko Miro Miroslav Mirosław Mitch Mitchell Mitt Mohamed Mohammad Mohammed Molly Mona Monica Mónica Monika
+  Monique Montserrat Morgan Moritz Morris Morten Moshe Muammar Muhammad Murad Murat Mustafa Mychajlo Mykhailo Mykola
+  Nadia Nadine Nadiya Naftali Nancy Naomi Narcisse Narendra Natalie Nataliya Natalya Natasa Nataša Nate Nathalie
+  Nathan Nathaniel Nawaz Nayib Necmettin Ned Neelie Neil Nelson Nenad Nestor Néstor Newt Niall Niamh Nicholas Nick
+  Niclas Nico Nicola Nicolae Nicolas Nicolás Nicole Nicusor Nicușor Niels Nigel Niki Nikki Nikol Nikola Nikolai
+  Nikolaj Nikolas Nikolay Nikos Nils Nina Noah Noel Nooshin Norbert Norma Norman Nouri Novak Nuno Nuri Nuria Núria
+  Octave Odile Odilon Oisín Oksana Olaf Ólafur Olav Oleg Oleh Oleksandr Oleksii Oleksiy Olena Olga Olha Oliver Olivér
+  Olivia Olivier Oliwia Olof Omar Omer Ömer Omid Ondřej Onésime Orhan Orla Osama Oscar Óscar Oskar Osman Ostap Oswald
+  Otis Otmar Otto Owain Owen Ozgur Özgür Paavo Pablo Pádraig Pál Pam Pamela Panagiotis Pankraz Panos Paola Paolo
+  Pascal Pascale Patrice Patricia Patrick Paul Paula Paulin Paulina Pauline Paulo Pavel Pavlo Pavlos Pawel Paweł
+  Pedro Pekka Penélope Pepijn Percy Pere Pernille Pervez Petar Pete Peter Péter Petr Petra Petre Petro Petros Petru
+  Petter Petteri Phil Philip Philipp Philippe Phoebe Pia Pier Piergiorgio Piero Pierre Piers Piet Pieter Pietro Pilar
+  Pim Piotr Pius Plamen Polina Poul Prokopis Quentin Quincy Rachel Rachid Rachida Radek Radoslaw Radosław Radovan
+  Radu Rafael Rafal Rafał Raffaele Ragnhild Rainer Rajiv Ralf Ralph Ramon Ramón Ramzan Randall Randolph Randy Raoul
+  Raphael Raphaël Raquel Rashida Rasmus Rastislav Ratko Raul Raúl Ray Raymond Răzvan Rebecca Recep Refat Regina
+  Reginald Régis Regula Reiner Reinhard Reinhold Reinier Rémi Rémy Renata Renato Renaud Rene René Renzo Reto Reuben
+  Rhys Ricarda Ricardo Riccardo Richard Rick Ricky Rihanna Riikka Rik Rishi Rita Rob Robert Roberto Roch Roddy Rodney
+  Rodolphe Rodrigo Roel Roger Róisín Roland Rolandas Rolando Rolf Romain Roman-Josef Romelu Ron Ronald Ronaldo Ronnie
+  Rory Rosa Roselyne Rosemary Rosen Rosie Ross Rossen Rostyslav Roumen Roy Ruairí Ruben Rubén Rudi Rüdiger Rudolf
+  Rudolph Rudy Rufus Ruhollah Rui Rumen Rupert Ruprecht Ruslan Ruslana Russell Rustem Rutger Ruth Ruud Ryan Ryszard
+  Sabine Sabrina Saddam Sadiq Sahra Sajid Sali Sally Salman Salome Salvatore Sam Samantha Sammy Samuel Sanae Sander
+  Sandor Sándor Sandra Sandrine Sandro Sanja Sanna Sanne Sara Sarah Sasha Saskia Sauli Scott Seamus Séamus Sean
+  Sebastian Sebastián Sébastien Ségolène Sepp Séraphin Serena Serge Sergei Sergej Sergey Sergii Sergio Serhii Serhij
+  Serhiy Serzh Seth Severin Shamil Shane Sharon Shaun Shawn Shehbaz Sheila Sheldon Shigeru Shimon Shinzo Shirley
+  Sidney Siegfried Sigmar Sigmund Sigrid Sigurd Siim Silke Silvia Silvio Simeon Simon Simona Simone Sinead Sinéad
+  Siobhan Sjoerd Slaven Slavi Slavoj Slawomir Slobodan Sofie Sofiia Solveig Sonia Sonja Sophia Sophie Soraya Soren
+  Sorin Sotiris Spencer Spyros Stan Stanislas Stanislav Stanislaw Stanisław Stanisława Stanley Stavros Stefan Ștefan
+  Stefania Stefanie Stefano Stefanos Steffen Stepan Stephan Stéphane Stephanie Stéphanie Stephen Steve Steven Stewart
+  Stjepan Stuart Suella Suleyman Süleyman Susan Susana Susanna Susanne Susie Svein Sven Svend Svetlana Sviatoslav
+  Svitlana Svyatoslav Swetlana Sylvain Sylvestre Sylvia Sylvie Sylwia Szymon Søren Sławomir Taavi Tadeusz Tadhg
+  Tamara Tamas Tamás Tamim Tammy Tanja Tansu Tara Taras Tarja Taro Tatiana Tatyana Tayyip Ted Teodor Teresa Tereza
+  Terje Terrance Terrence Terry Tetiana Thanos Theo Théo Theobald Theodor Theodore Théodore Theodoros Théophile
+  Theresa Thérèse Thibault Thibaut Thierry Thijs Thilo Thom Thomas Thorsten Tiago Tibor Tiffany Tilman Tim Timo
+  Timothée Timothy Timur Tina Tino Tobias Toby Todd Todor Tom Tomas Tomás Tomáš Tomasz Tomislav Tommaso Tommy Toni
+  Tony Toomas Toon Torben Torsten Tracy Traian Travis Trevor Tristan Troels Trond Trygve Tsai Tudor Turgut Tyler
+  Tyrone Udo Ueli Ulf Ulrich Ulrika Ulrike Umberto Urho Urmas Uroš Urs Ursula Usain Usha Ute Uwe Vaclav Václav Vadim
+  Vadym Vaira Valdas Valdis Valentin Valentina Valentine Valentyna Valère Valeria Valerie Valérie Valerii Valerij
+  Valerio Valeriy Valery Valéry Vanessa Vangelis Vasil Vasile Vasilis Vasily Vassilis Vasyl Vera Věra Verena Vernon
+  Veronica Verónica Veronika Véronique Veselin Vesna Vicente Vicki Vicky Victor Víctor Victoria Victorien Vidkun
+  Vigdís Viktor Viktoria Vincent Vincenzo Vinzenz Viola Virginijus Vít Vitali Vitalij Vitaly Vito Vittorio Vivek
+  Vivien Vlad Vladimir Vladimír Vojislav Vojtěch Volker Volodymyr Vuk Vyacheslav Vytautas Waldemar Wallace Walt
+  Walter Walther Warren Wassili Wayne Wendelin Wendy Werner Wes Wesley Whitney Wiktoria Wilfried Wilhelm Willard
+  Willem Willem-Alexander Willi William Willie Willy Wilma Wim Winfried Winston Wladimir Wladyslaw Wojciech Wolf
+  Wolfgang Wolfram Wolodymyr Woodrow Wopke Wouter Władysław Włodzimierz Xaver Xavi Xavier Xenia Ximena Yaël Yahya
+  Yair Yanis Yann Yannick Yannis Yasmine Yasser Yekaterina Yelena Yevgeny Yevhen Yevhenii Ylva Yolanda Yoon Yulia
+  Yuliia Yuri Yurii Yuriy Yves Yves-François Yvette Yvon Yvonne Zac Zach Zacharie Zachary Zack Zbigniew Zdenek Zdeněk
+  Željka Zeljko Željko Zeynep Zlatan Zlatko Zoe Zoé Zofia Zoltan Zoltán Zoran Zsolt Zsuzsanna Zurab Zuzana Zuzanna
+  Zygmunt Øystein Łukasz
 `;
