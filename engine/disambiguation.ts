@@ -41,9 +41,10 @@ export function resolveScope(
       .filter(saysWhose)
       .map((item) => decideRole(item, view, fullNames)),
   );
+  const namedInFull = acceptedIn(fullNames);
   const distinctive = by('surname')
     .filter(isDistinctive)
-    .map((item) => decideSurname(item, view, { named: acceptedIn(fullNames), inOffice }));
+    .map((item) => decideSurname(item, view, { named: namedInFull, inOffice }));
   const named = acceptedIn([...fullNames, ...distinctive]);
   const others = by('surname').filter((item) => !isDistinctive(item));
   const surnames = others.map((item) => decideSurname(item, view, { named, inOffice }));
