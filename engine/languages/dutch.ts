@@ -312,7 +312,7 @@ export const dutch = {
       Kremlinleider, Kremlinbaas, Senator, Gouverneur, Generaal, Gezant, Oud-premier, Ex-premier, Regeringsleider, Partijleider
       Lijsttrekker, D66-leider, CDU-leider, Labour-leider, Republikein, Democraat, Brit, Fransman, Duitser, Amerikaan, Rus, Pool, Italiaan
       Oekraïne, Rusland, Europa, NAVO, EU, VS, Kremlin, Kiev, Kyiv, Moskou, Parijs, Londen, Berlijn, Washington, Brussel, Den, Haag
-      Oorlog, Vrede, Top, Overleg, Gesprek, Bezoek, Ruzie, Kritiek, Plan, Deal, Regering, Kabinet, Team, Familie, Echtpaar, Gastheer
+      Oorlog, Vrede, Top, Overleg, Gesprek, Bezoek, Ruzie, Kritiek, Plan, Deal, Regering, Kabinet, Team, Gastheer
     `),
   },
 
@@ -658,6 +658,7 @@ export const dutch = {
     Verklaring van Parijs (uit|van) (1856|2005), Verklaring van Parijs over (de effectiviteit|doeltreffendheid), AI-top in Parijs, Parijse klimaattop
     Élyséeverdrag, Elyséeverdrag, Élysée-verdrag, Champs-Élysées, Champs Elysées, Champs-Elysées, Minskgroep, Minsk-groep
     coalition of the willing (in|tegen) Irak, coalitie van bereidwilligen (in|tegen) Irak, coalitie van bereidwilligen tegen Saddam
+    de Trumps, familie (Trump|Merz|Macron|Zelensky|Poetin|Kushner), echtpaar (Trump|Merz|Macron|Zelensky)
     Trump(-| )Tower(s|), Trump Media, Trump Organization, Trump International, Trump Plaza, Trump Taj Mahal, Trump University, Trump Jr., Trump junior
     Merz Pharma, Merzbau, Merz-kunst, Mini Cooper(s|), Aston Martin(s|), Lockheed Martin, Sint Maarten, Saint-Martin, Saint Martin, St. Martin
     Costa Rica, Costa Coffee, Costa Crociere, Costa Concordia, Costa Cruises, Costa Brava, Costa Blanca, Costa del Sol, Costa Smeralda, Costa Dorada
@@ -684,5 +685,18 @@ export const dutch = {
     Neelie Saskia Sanne Sophie Wilma Elio Guy Herman Kris Hilde Tinne Theo Conner Sammy Koen Egbert Liesbeth Maggie Zuhal Annelies Vincent Frank
     Melania Ivanka Brigitte Olena Victoria Charlotte Cyrus Usha Mario Eric Barron Tiffany Bilal Emine Colin Jerome Bradley Gary Alice Bette Chris
     Virgil Frenkie Remco Wout Dries Annemarie Jetta Attje Ank Floris Onno Joris Jort Bente Sven Ireen Kjeld Jutta Femke Sifan Dafne Kiki Tallon
+    Aad Aart Abel Adriaan Adri Albertus Alida Anneke Anneliese Annelies Annie Antje Antoine Antoon Arend Arent
+    Arnoud Barend Bernhard Bettie Bob Bouke Cas Chiel Christiaan Coen Cor Corrie Dennis Derk Dieuwertje Douwe Edith
+    Eduard Ellen Els Emma Evelien Fokke Folkert Fons Fred Freek Frederik Fré Frida Gerben Gerda Gerhard Germaine
+    Gerrie Gert Gerry Gonda Greetje Griet Hannie Harrie Harry Hella Henny Herbert Hilda Hubert Ide Ies Ineke Jacco
+    Jacoba Jakob Jannie Jantine Jet Jo Joep Johanna Joke Jolanda Jonas Jorien Josef Josephine Jules Karel Karin Kim
+    Klaartje Koos Kristien Laurens Leen Lenny Leo Leonie Lies Lieve Lieven Lotte Louise Luc Lucas Luk Machteld
+    Margreet Maria Marie Marijke Marja Marleen Martha Martine Mathijs Mieke Mien Milou Miet Nellie Nelleke Nicolaas
+    Nicole Niek Nienke Nynke Otto Pauline Paulien Peer Petrus Pierre Pieternel Rachel Raymond Reinout Riet Robert
+    Robin Roos Rosa Rudi Rudy Sara Sien Sietse Simon Sofie Staf Stef Steven Stijn Sylvana Sylvia Tamar Teunis Tilly
+    Tine Tineke Tjitske Toine Toos Trees Trijn Truus Ursula Valentijn Veerle Vera Walter Ward Wendy Wessel Wiebe
+    Wieteke Wilhelmina Willy Wilfried Wobke Wout Yvo Yvonne Zeger Attje Ank Jolande Karien Liane Loes Marjolein
+    Ferry Floris Onno Rinus Robbert Roelof Sjaak Teun Tijs Tjeerd Twan Ivo Huub Harm Guus Bastiaan Egbert Ilse
+    Janneke Cora Daphne Annick Tinne Joëlle
   `,
 } satisfies Language;

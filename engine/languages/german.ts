@@ -18,7 +18,7 @@ const menInOffice =
   'Präsidenten|Staatspräsidenten|Staatschefs|Regierungschefs|Premierminister|Premiers|Ministerpräsidenten|Kanzler|Bundeskanzler|Außenminister|Aussenminister|Verteidigungsminister|Vizepräsidenten|Generalstabschefs|Sicherheitsberater';
 
 const states = {
-  ukraine: { names: ['Ukraine'], adjectives: [adjective('ukrainisch')], compounds: ['Ukraine-'] },
+  ukraine: { names: ['Ukraine(s|)'], adjectives: [adjective('ukrainisch')], compounds: ['Ukraine-'] },
   france: neuter('Frankreich', 'französisch'),
   'united-kingdom': {
     names: list(`
@@ -383,8 +383,8 @@ export const german = {
       Demokrat(en|), Milliardär(s|), Unternehmer(s|), Unterhändler(s|), Berater(s|), Vertraute(n|r|), Sprecher(s|), Gesandte(n|r|)
       Gastgeber(s|), Amtsinhaber(s|), Sieger(s|), Konservative(n|r|), Sozialdemokrat(en|), Liberale(n|r|), Autokrat(en|), Diktator(s|)
       Brite(n|), Franzose(n|), Amerikaner(s|), Russe(n|), Ukrainer(s|), Pole(n|), Italiener(s|), Italienerin, Spanier(s|), Finne(n|)
-      Niederländer(s|), Däne(n|), Dänin, Schwede(n|), Norweger(s|), Türke(n|), Ungar(n|), Sauerländer(s|), New, Yorker, Ehepaar(es|s|)
-      Familie, Regierung, Team, Lager, Ära, Fall, Causa, Duo, Trio, Paar, Marke, Anhänger(s|), Fan(s|), Gegner(s|), Kritiker(s|)
+      Niederländer(s|), Däne(n|), Dänin, Schwede(n|), Norweger(s|), Türke(n|), Ungar(n|), Sauerländer(s|), New, Yorker
+      Regierung, Team, Lager, Ära, Fall, Causa, Duo, Trio, Paar, Marke, Anhänger(s|), Fan(s|), Gegner(s|), Kritiker(s|)
     `),
   },
 
@@ -501,6 +501,7 @@ export const german = {
         multinationale(n|r|) Truppen (für die|in der) Ukraine
         europäische(n|r|) (Friedenstruppe|Schutztruppe|Sicherheitstruppe) (für die|in der) Ukraine
         Rückversicherungstruppe, Absicherungstruppe
+        (internationale|internationalen|internationaler|europäische|europäischen|europäischer) Truppe (für die|in der) Ukraine
       `),
       ...list(`
         multinationale(n|r|) (Truppe|Truppen|Streitmacht|Streitkräfte|Schutztruppe|Friedenstruppe|Sicherheitstruppe|Einsatztruppe)
@@ -513,6 +514,10 @@ export const german = {
         needs: ['ukraine|volodymyr-zelensky|coalition-of-the-willing|trilateral|paris'],
         unless: ['middle-east', 'iraq-war', 'history'],
       })),
+      {
+        form: '(Truppe für die Ukraine|Ukraine-Truppe)',
+        needs: ['coalition-of-the-willing|trilateral|paris'],
+      },
     ],
     nato: list(`
       Nato, Nordatlantische(n|r|) Allianz, Nordatlantikpakt(es|s|), Nordatlantische(s|n|) (Verteidigungsbündnis|Bündnis)(ses|)
@@ -666,17 +671,17 @@ export const german = {
     `),
     'ceasefire-monitoring': [
       ...list(`
-        (Überwachung|Kontrolle|Verifizierung|Verifikation|Beobachtung|Absicherung) (des|eines) (Waffenstillstands|Waffenstillstandes)
-        (Überwachung|Kontrolle|Verifizierung|Verifikation|Beobachtung|Absicherung) (der|einer) (Waffenruhe|Feuerpause)
-        (Überwachung|Kontrolle|Beobachtung|Absicherung) (des|eines) (möglichen|künftigen|etwaigen|vereinbarten) (Waffenstillstands|Waffenstillstandes)
-        (Überwachung|Kontrolle|Beobachtung|Absicherung) (der|einer) (möglichen|künftigen|etwaigen|vereinbarten) (Waffenruhe|Feuerpause)
+        (Überwachung|Kontrolle|Verifizierung|Verifikation|Beobachtung) (des|eines) (Waffenstillstands|Waffenstillstandes)
+        (Überwachung|Kontrolle|Verifizierung|Verifikation|Beobachtung) (der|einer) (Waffenruhe|Feuerpause)
+        (Überwachung|Kontrolle|Beobachtung) (des|eines) (möglichen|künftigen|etwaigen|vereinbarten) (Waffenstillstands|Waffenstillstandes)
+        (Überwachung|Kontrolle|Beobachtung) (der|einer) (möglichen|künftigen|etwaigen|vereinbarten) (Waffenruhe|Feuerpause)
         (Mechanismus|System) zur (Überwachung|Kontrolle) (des|eines) (Waffenstillstands|Waffenstillstandes|möglichen Waffenstillstands)
         (Mechanismus|System) zur (Überwachung|Kontrolle) (der|einer) (Waffenruhe|Feuerpause|möglichen Waffenruhe)
         Überwachungs- und Verifikationsmechanismus, Überwachungs- und Verifizierungsmechanismus
         Waffenstillstandsüberwachung, Waffenstillstandskontrolle, Waffenstillstandsmechanismus, Waffenruhe-Überwachung
       `),
       {
-        form: '(Überwachungsmechanismus|Überwachungssystem|Überwachungsmission|Kontrollmechanismus)',
+        form: '(Beobachtermission|Überwachungsmechanismus|Überwachungssystem|Überwachungsmission|Kontrollmechanismus)',
         needs: ['ceasefire|ukraine|volodymyr-zelensky'],
       },
       { form: 'Überwachungssystems', needs: ['ceasefire'] },
@@ -724,7 +729,7 @@ export const german = {
     ],
     'military-hubs': [
       ...list(`
-        Militär-Hubs, Militärhubs, militärische(n|) (Hubs|Drehkreuze|Drehkreuzen), Militärzentren in der Ukraine
+        Militär-Hubs, Militärhubs, militärische(n|) (Hubs|Drehkreuze|Drehkreuzen), Militärzentren in der Ukraine, Militär-Zentren in der Ukraine
         (Militärstützpunkte|Militärbasen|Stützpunkte|Stützpunkten|Militärstützpunkten) in der (ganzen |gesamten |)Ukraine
       `),
       {
@@ -750,7 +755,7 @@ export const german = {
     'eu-ukraine-loan': list(`
       90-Milliarden-(Kredit|Kredits|Darlehen|Darlehens|Paket|Euro-Kredit|Euro-Darlehen), EU-Kredit(s|) für die Ukraine
       EU-Darlehen(s|) für die Ukraine, (Kredit|Darlehen|Kredits) (über|von|in Höhe von) 90 Milliarden Euro
-      90 Milliarden Euro (Kredit|Darlehen)
+      90 Milliarden Euro (Kredit|Darlehen), (Ukraine-Kredit|Ukraine-Darlehen) der EU, EU-Ukraine-(Kredit|Darlehen)
     `),
     'reparations-loan': [
       ...list(`
@@ -861,6 +866,8 @@ export const german = {
     Koalition der Willigen (gegen den|im|für den|in den) Irak(s|), Koalition der Willigen gegen Saddam(s|), Bushs Koalition der Willigen
     Koalition der Willigen im Irakkrieg, Koalition der Willigen im Irak-Krieg, Große(n|r|) Koalition, Kleine Koalition
     Rote(n|s) Kreuz, Berliner Erklärung von (1945|1953|1989|2003|2007|2012), Berliner Erklärung zum Open Access, Berliner Erklärung der Frauen
+    die (Trumps|Macrons|Selenskyjs|Vances), den Trumps, Familie (Trump|Merz|Macron|Selenskyj|Putin|Kushner|Vance)
+    Ehepaar (Trump|Merz|Macron|Selenskyj|Vance), Eheleute (Trump|Merz|Macron)
     Trump(-| )Tower(s|), Trump Media, Trump Organization, Trump-Organization, Trump International, Trump National, Trump Plaza
     Trump Taj Mahal, Trump University, Trump Jr., Trump junior, Trump-Hotel(s|), Trump Group, Trump Card, Trump Shuttle
     Merz Pharma, Merz Therapeutics, Merz Aesthetics, Merz-Bau(s|), Merz Akademie, Merz-Akademie, Merz-Kunst, Merz Spezial, Merz-Bilder(n|)
@@ -902,5 +909,21 @@ export const german = {
     Biden Obama Bush Clinton Reagan Scholz Merkel Schröder Kohl Hollande Sarkozy Chirac Poroschenko Janukowitsch Medwedew Jelzin
     Johnson Sunak Truss Cameron Duda Kaczyński Stoltenberg Michel Juncker Barroso Borrell Mogherini Orbán Fico Kurz Nehammer
     Bradley Gary Anderson Brad Denis Maura Jeff Oscar Ricky Bilal Emine Bina Jill Hillary Kamala Barack Michelle Joe Hunter Kurt Klaus
+    Kilian Ottilie Adalbert Adolf Albrecht Alois Amalie Anselm Balthasar Benedikt Bernhard Berthold Burkhard
+    Christoph Clemens Cornelius Eberhard Edgar Egbert Engelbert Ernst Ferdinand Friedhelm Fridolin Gebhard Gereon
+    Gero Gottlieb Gotthold Gundula Hanns Hannes Hasso Heiner Helge Henning Hilmar Hinrich Holger Ignaz Immanuel
+    Isidor Jasper Jobst Jost Justus Kaspar Knut Korbinian Kuno Leander Leonhard Levin Luitpold Magnus Malte Marius
+    Mathias Meinhard Melchior Mirko Nepomuk Niklas Nikolaus Ortwin Oswald Ottmar Pius Quirin Raimund Reimar Roman
+    Ruprecht Sascha Severin Siegbert Thaddäus Theobald Tillmann Traugott Utz Valentin Veit Vinzenz Volkmar Waldemar
+    Wenzel Wendelin Wieland Wilfried Xaver Zacharias Adelheid Agathe Alma Annelies Annemarie Apollonia Auguste
+    Babette Berta Blanka Cäcilie Cordula Corinna Dora Edda Elfriede Eleonore Elise Elvira Emilie Emmy Erna Ernestine
+    Eugenie Fanny Felicitas Flora Franka Genoveva Gerlinde Gertrude Gesine Hedda Hermine Hilda Hilde Ilka Ilona Ilse
+    Imke Inka Irmtraud Isolde Jette Johanna Josefine Juliane Karoline Kirsten Kunigunde Larissa Liesel Lilli Lisbeth
+    Lore Ludovika Magda Mareike Marga Meike Mina Mira Nadja Natascha Philippa Rahel Ramona Rebekka Reinhild Rosalie
+    Rosina Sieglinde Sina Sophia Tabea Tamara Thekla Therese Tilda Traude Trude Ulla Ursel Walburga Wilhelmine Wilma
+    Zita Eckhard Egon Erhard Erwin Eugen Ewald Gottfried Hartmut Lorenz Otmar Reinhold Siegfried Anneliese Antje
+    Dagmar Edeltraud Frauke Frieda Gertrud Gerda Gisela Hedwig Heide Hertha Hildegard Ingeborg Irmgard Jutta Karola
+    Leni Lieselotte Margarete Margit Marlies Mathilde Mechthild Regine Renate Rosemarie Roswitha Sibylle Sigrid Ute
+    Waltraud Wiebke Svenja Urs Ueli Ruedi Reto Regula Vreni Köbi Hansjörg Jürg Heino Herta Nelly
   `,
 } satisfies Language;
