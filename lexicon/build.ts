@@ -13,6 +13,7 @@ import {
   type PackedLexicon,
   type Sense,
 } from '../engine/lexicon.ts';
+import { parseOrder } from '../engine/role-candidates.ts';
 import type { EntityId } from '../engine/types.ts';
 import { capsOf, expandAll, splitStar, withoutMarks } from './patterns.ts';
 import { type NameForms, personForms } from './person-forms.ts';
@@ -51,9 +52,11 @@ class FormTable {
 
   /**
    * "security guarantees for Ukraine" would hide the state that it names: where a name begins with a shorter one of
-   * the same thing, and the rest leads to a state ("for", "en"), the shorter one is enough.
+   * the same thing, and the rest leads to a state ("for", "en"), the shorter one is enough. An organisation keeps
+   * the state that owns it ("Congreso de Estados Unidos").
+   * @param owning - words between an office and its owner: `of`, `de los`
    */
-  dropNamesWithStates(): void {
+  dropNamesWithStates(owning: ReadonlySet<string>): void {
     const isState = (form: string) =>
       [...(this.forms.get(form)?.keys() ?? [])].some((key) => key.startsWith('state '));
     for (const [form, senses] of this.forms) {
@@ -68,6 +71,8 @@ class FormTable {
         const shorter = words
           .slice(0, state)
           .findIndex((_, at) => this.forms.get(words.slice(0, at + 1).join(' '))?.has(key));
+        if (key.startsWith('organisation ') && owning.has(words.slice(shorter + 1, state).join(' ')))
+          continue;
         if (shorter >= 0 && words.slice(shorter + 1, state).some((word) => /\p{L}/u.test(word)))
           senses.delete(key);
       }
@@ -75,6 +80,15 @@ class FormTable {
     }
   }
 }
+
+/** The literals of the language's office orders: `H 'of'|'of the' N`. */
+const owningWords = ({ officeOrders }: Language): Set<string> =>
+  new Set(
+    officeOrders
+      .flatMap((order) => parseOrder(order).after)
+      .flatMap((item) => (item.kind === 'literal' ? item.words : []))
+      .map((word) => word.replace(/'$/, '')),
+  );
 
 /** `NATO` in capitals only, and `Nato`: either will do. Bits that both ask for stay. */
 const looserCaps = (a: number, b: number): number => (a === -1 ? b : b === -1 ? a : a & b);
@@ -128,7 +142,7 @@ export function buildLexicon(dataset: Dataset, language: Language, sources: Lang
     table.addAll(expandAll(patterns), { kind: 'topic', ref: topics.indexOf(topic) });
   }
   table.addAll(expandAll(language.namesakes), { kind: 'namesake', ref: 0 });
-  table.dropNamesWithStates();
+  table.dropNamesWithStates(owningWords(language));
 
   return pack(table, cueForms(language, sources), entities, offices, topics, splitHeads, language);
 }

@@ -1203,7 +1203,7 @@ export const spanish = {
       },
     ],
     'multinational-force-ukraine': [
-      'fuerza multinacional (para|de) Ucrania',
+      'fuerza multinacional para Ucrania',
       'fuerza multinacional-Ucrania',
       {
         form: '(fuerza|fuerzas) (multinacional|multinacionales)',
