@@ -166,6 +166,9 @@ function readHits(reading: BlockReading, hits: Hit[]): void {
 
 /** "security guarantees for Ukraine" as two wordings of one thing: the second would hide the state. */
 function crosses(early: Candidate, late: Candidate): boolean {
-  const oneThing = early.by === late.by && early.entities[0] === late.entities[0];
+  const oneThing =
+    early.by === late.by &&
+    early.entities[0] === late.entities[0] &&
+    (!early.sense?.weak || late.sense?.weak);
   return oneThing && early.start < late.start && late.start < early.end && early.end < late.end;
 }

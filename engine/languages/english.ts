@@ -238,7 +238,9 @@ export const english = {
     documents: list('document*, text, texts, declaration*, statement*, agreement*, accord*'),
     budapest: list('Budapest Memorandum, 1994'),
     cards: list('trumps, spades, clubs, diamonds, hearts, bidder, card game*, bridge player*'),
-    letters: list('diacritic*, vowel*, Unicode, Latin alphabet, romani(s|z)ation, orthograph*, syllable*, Māori, accent mark*'),
+    letters: list(
+      'diacritic*, vowel*, Unicode, Latin alphabet, romani(s|z)ation, orthograph*, syllable*, Māori, accent mark*',
+    ),
     art: list('Schwitters, Arte Povera, Dada*, collage*, sculptor*, igloo*, installation art*'),
     cosmetics: list('Botox, filler*, Xeomin, aesthetics'),
     ivory: list('ivory, elephant*, walrus*, mammoth*, narwhal*, boar*'),

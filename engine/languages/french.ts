@@ -66,7 +66,11 @@ export const french = {
   states,
   people: {
     'jd-vance': { given: list('J.D., JD, J. D., James David') },
-    'vladimir-putin': { given: ['Vladimir'], surname: ['Poutine', 'Putin'] },
+    'vladimir-putin': { given: ['Vladimir'], surname: ['Poutine', 'Putin'], unless: ['food'] },
+    'emmanuel-macron': { unless: ['letters'] },
+    'friedrich-merz': { unless: ['art'] },
+    'donald-trump': { unless: ['cards'] },
+    'alexander-stubb': { unless: ['whaling'] },
     'volodymyr-zelensky': {
       given: list('Volodymyr, Vladimir, Volodimir, Volodymir'),
       surname: list('Zelenskyi, Zelenski, Zelinsky'),
@@ -181,7 +185,14 @@ export const french = {
       'un, une, chaque, tout, toute, aucun, aucune, quelque, certain, certaine, des, quel, quelle, autre, n’importe quel, tel, plusieurs, deux, trois',
     ),
     past: list(
-      `à l’époque, alors, jadis, autrefois, naguère, en ce temps-là, à ce moment-là, il y a dix ans, il y a cinq ans, il y a des années, dans les années, lors de la guerre froide, de l’époque, d’alors, la décennie précédente`,
+      `à l’époque, jadis, autrefois, naguère, en ce temps-là, à ce moment-là, il y a dix ans, il y a cinq ans, il y a des années, dans les années, lors de la guerre froide, de l’époque, d’alors, la décennie précédente`,
+    ),
+    articles: list('le, la, l’, du, au, ce, cette, Le, La, L’'),
+    afterOffice: list(
+      `qui, que, qu’, dont, où, et, ou, ni, mais, car, si, comme, lorsque, quand, puisque, afin, alors, ainsi, aussi, est, était, fut, sera, serait, soit, a, avait, aura, aurait, ait, ont, se, s’, ne, n’, y, en, lui, leur, le, la, les, l’, me, nous, vous, pas, plus, jamais, déjà, encore, toujours, bientôt, enfin, ensuite, lui-même, elle-même, même, seul, seule, donc, puis, là-bas, ici, hier, demain, aujourd’hui, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, ce matin, ce soir, cette semaine, à, aux, chez, pour, par, sur, sous, dans, avec, sans, contre, depuis, pendant, après, avant, devant, derrière, malgré, lors, face, reçoit, recevra, reçu, parle, parlera, présente, présentera, doit, devra, peut, pourra, veut, va, vient, part, arrive, quitte, ouvre, ferme, reste, tient, prend, fait, met, voit, sait, croit, pense, cherche, tente, évoque, explique, précise, poursuit, conclut, ajoute, raconte, commente, ironise, lance, glisse, consulte, réunit, rencontre, accueille, visite, préside, dirige, coprésidera, défend, vante, fustige, redoute, mise, joue, perd, gagne, rentre, retourne, annule, reporte, nomme, limoge, remercie, félicite, invite, convoque, s’envole, s’exprime, s’entretient, s’adresse, s’est, se rend, se dit`,
+    ),
+    beforeVerb: list(
+      `ne, n’, se, s’, en, y, lui, l’, le, la, les, a, ont, avait, est, était, sera, va, aussi, également, toutefois, cependant, pourtant, encore, toujours, déjà, jamais, déjà, plus, désormais, finalement, officiellement, ensuite, alors, hier, mardi, lundi, mercredi, jeudi, vendredi, samedi, dimanche, par ailleurs, pour sa part, de son côté, quant à elle, en retour, elle-même, lui-même, rapidement, immédiatement, fermement, clairement, publiquement, ainsi, sans surprise, bien, fait, alors que, alors qu’`,
     ),
     lastYear: list('l’an dernier, l’année dernière, un an plus tôt'),
     since: list('depuis, de 20, entre, jusqu’en, jusqu’à, en'),
@@ -189,7 +200,7 @@ export const french = {
       list(`a dit, a déclaré, a annoncé, a affirmé, a indiqué, a assuré, a averti, a prévenu, a insisté, a rejeté, a refusé, a accepté, a signé, a proposé, a décidé, a accusé, a démenti, a nié, a confirmé, a promis, a menacé, a exigé, a demandé, a appelé, a estimé, a souligné, a rappelé, a condamné, a salué, a répondu, a réagi, a envoyé, a ordonné, a imposé, a réitéré, a plaidé, a exclu, a répliqué, a dénoncé, a obtenu, a jugé, a réclamé, a fait savoir, a fait valoir,
       dit, déclare, annonce, affirme, indique, assure, avertit, prévient, insiste, rejette, refuse, accepte, signe, propose, décide, accuse, dément, nie, confirme, promet, menace, exige, demande, appelle, estime, souligne, rappelle, condamne, salue, répond, réagit, veut, voulait, souhaite, espère, craint, attend, entend, compte, envisage, prévoit, s’oppose, s’engage, s’inquiète, se dit, s’est dit, s’est engagé, s’est opposé, réclame, plaide, dénonce, juge, maintient, exclut, soutient, assurent, affirment, a assumé, a tranché, tranche, reproche, presse, pousse, martèle, considère, considérait, a soutenu, avait promis, avait annoncé, avait refusé, n’a pas, n’entend pas, ne veut pas, va, doit, devra, devrait, pourrait, signera, enverra, fera`),
     place: list(
-      `à, de, d’, vers, depuis, dans, en, près de, autour de, chez, entre, par, pour, sur, hors de, jusqu’à, au, du, via, contre, sous, avec, et, ou, rejoindre, quitter, quitté, visiter, gagner, frapper, frappé, bombarder, capitale, ville, gare, région`,
+      `à, de, d’, vers, depuis, dans, en, près de, autour de, chez, entre, par, pour, sur, hors de, jusqu’à, au, du, via, contre, sous, avec, rejoindre, quitter, quitté, visiter, gagner, frapper, frappé, bombarder, capitale, ville, gare, région`,
     ),
     honorifics: list(
       `M., M, MM., Mme, Mme., Mmes, Mlle, Monsieur, Madame, monsieur, madame, Me, Dr, sir, Sir, lord, général, Général, amiral, colonel, maréchal, président, présidente, Président, Présidente, Premier ministre, premier ministre, Première ministre, première ministre, chancelier, chancelière, ministre, sénateur, sénatrice, secrétaire d’État, émissaire, envoyé spécial, vice-président, gouverneur, commissaire, ambassadeur, ambassadrice, pape, roi, reine, prince, princesse, maire, chef, cheffe, leader, candidat, clan, camp, tandem, duo, administration, gouvernement, couple, famille`,
@@ -250,6 +261,17 @@ export const french = {
     ),
     documents: list('document(s|), texte(s|), déclaration*, accord(s|)'),
     several: list('trois pays, trois dirigeants, trois signataires'),
+    food: list(
+      'fromage*, frites, sauce*, québécois*, homard, canard, plat, plats, menu, restaurant*, gastronom*, cuisin*',
+    ),
+    letters: list('diacritique*, voyelle*, Unicode, alphabet latin, romanis*, transcription*, orthograph*'),
+    art: list(
+      'Schwitters, Arte povera, Arte Povera, dada*, collage*, sculpt*, igloo*, installation artistique',
+    ),
+    cards: list('atout*, belote, bridge, cartes à jouer'),
+    whaling: list('Moby Dick, Melville, Achab, Pequod, baleine*, harpon*, baleinier*'),
+    insurance: list('réassureur*, assurance*, assureur*'),
+    cars: list('Renault, Nissan, Mitsubishi'),
   },
   wordings: {
     'coalition-of-the-willing': [
@@ -257,7 +279,7 @@ export const french = {
       'coalition des (bonnes volontés|pays volontaires|pays volontaires pour l’Ukraine)',
       {
         form: 'Coalition',
-        needs: ['coalition-of-the-willing'],
+        needs: ['coalition-of-the-willing|multinational-force-ukraine'],
         in: 'scope',
         unless: ['government-coalition', 'iraq-war'],
       },
@@ -281,9 +303,9 @@ export const french = {
       },
       {
         form: 'force(s|) de réassurance',
-        needs: ['ukraine|coalition-of-the-willing'],
+        needs: ['ukraine|russia|coalition-of-the-willing|keir-starmer|volodymyr-zelensky|topic:ceasefire'],
         in: 'scope',
-        unless: ['middle-east'],
+        unless: ['middle-east', 'insurance'],
       },
       {
         form: 'forces de la (Coalition|coalition)',
@@ -297,7 +319,21 @@ export const french = {
         unless: ['middle-east'],
       },
     ],
-    nato: ['OTAN', 'Otan', 'Alliance atlantique', 'Organisation du traité de l’Atlantique nord'],
+    nato: [
+      'OTAN',
+      'Otan',
+      'Alliance atlantique',
+      'Organisation du traité de l’Atlantique nord',
+      { form: 'Alliance', needs: ['nato'], in: 'scope', unless: ['cars'] },
+    ],
+    'coalition-headquarters': [
+      'forteresse du (Mont-Valérien|Mont Valérien)',
+      {
+        form: '(Mont-Valérien|Mont Valérien)',
+        needs: ['coalition-of-the-willing|multinational-force-ukraine'],
+        in: 'scope',
+      },
+    ],
     'european-union': [
       'Union européenne',
       'UE',
@@ -323,7 +359,7 @@ export const french = {
       'Garanties de sécurité robustes pour une paix solide et durable en Ukraine',
       {
         form: '(déclaration|Déclaration) de Paris',
-        needs: ['ukraine|coalition-of-the-willing|coalition|guarantees'],
+        needs: ['ukraine|coalition-of-the-willing|coalition|guarantees|ceasefire|deployment'],
         unless: ['climate', 'aid', 'history', 'middle-east'],
         in: 'scope',
       },
@@ -340,7 +376,7 @@ export const french = {
     ],
     'trilateral-declaration-2026': [
       {
-        form: '(déclaration|Déclaration) d’intention',
+        form: '(déclaration|déclarations|Déclaration) d’intention',
         needs: [
           'france|united-kingdom|coalition|multinational-force-ukraine|emmanuel-macron|keir-starmer|deployment',
           'ukraine|volodymyr-zelensky',
@@ -413,11 +449,13 @@ export const french = {
       },
       { form: 'première ligne de (défense|dissuasion)', needs: ['ukraine'] },
     ],
-    'binding-commitments': [{ form: 'engagements contraignants', needs: ['ukraine|guarantees|russia'] }],
+    'binding-commitments': [
+      { form: 'engagements contraignants', needs: ['ukraine|guarantees|russia|coalition-of-the-willing'] },
+    ],
     'long-term-defence-cooperation': [
       {
         form: 'coopération (de|en matière de) défense (à long terme|de long terme|au long cours|durable)',
-        needs: ['ukraine'],
+        needs: ['ukraine|coalition-of-the-willing'],
         in: 'scope',
       },
     ],
@@ -464,7 +502,23 @@ export const french = {
       },
     ],
     purl: ['PURL'],
-    'safe-instrument': ['(programme|instrument|mécanisme|prêts) SAFE'],
+    'safe-instrument': [
+      '(programme|instrument|mécanisme|prêts) SAFE',
+      { form: 'SAFE', needs: ['european-union'], in: 'scope' },
+    ],
+    ...Object.fromEntries(
+      ['paris-summit-2026-07-13', 'paris-summit-2025-09-04', 'paris-summit-2025-03-27'].map((summit) => [
+        summit,
+        [
+          {
+            form: '(réunion|sommet|rencontre|conférence) (de Paris|de l’Élysée|de l’Elysée|parisienne|parisien)',
+            needs: ['ukraine|coalition-of-the-willing|volodymyr-zelensky'],
+            in: 'scope' as const,
+            unless: ['climate', 'middle-east'],
+          },
+        ],
+      ]),
+    ),
     'paris-summit-2026-01-06': [
       {
         form: '(réunion|sommet|rencontre|conférence) (de Paris|de l’Élysée|de l’Elysée|parisienne|parisien)',
@@ -496,6 +550,6 @@ export const french = {
     Costa Rica, Costa-Gavras, Costa Concordia, Costa Croisières, Costa Brava, Costa del Sol, Costa Blanca, Diego Costa, Aston Martin, Lockheed Martin, Saint-Martin, Jacques Martin, Mini Cooper, Bradley Cooper, Gary Cooper, Austin-Healey, Jacques Barrot,
     Cyrus Vance, Colin Powell, Jerome Powell, Mario Merz, Kurt Schwitters, Pavel Dourov, Petr Pavel Novák, Washington Post, George Washington, Denzel Washington, État de Washington, Hôtel de Matignon, jardin du Luxembourg, jardins du Luxembourg, palais du Luxembourg, Rosa Luxemburg, Parlement européen,
     commission spéciale de l’Assemblée, déclaration d’intention d’aliéner, déclaration commune de revenus, Déclaration d’indépendance, déclaration Balfour, droit d’asile, Nouvelle-Ukraine, groupe de Minsk, groupe de Minsk de l’OSCE, Banque d’Angleterre, Bank of America, Amérique du Nord, Voice of America,
-    procès Trump, ère Trump, François Hollande, la poutine, Irlande du Nord, Nouvelle-Galles du Sud
+    François Hollande, la poutine, Irlande du Nord, Nouvelle-Galles du Sud
   `),
 } satisfies Language;
