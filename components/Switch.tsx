@@ -16,6 +16,7 @@ export function Switch({ checked, onChange, children, disabled, describedBy }: S
       <span class="switch-label">{children}</span>
       <input
         type="checkbox"
+        // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox says by itself whether it is checked
         role="switch"
         checked={checked}
         disabled={disabled}

@@ -26,24 +26,59 @@ export function Verdict({ counts, relevance, index, uiLang, pageLang }: VerdictP
       {relevance.evidence.length > 0 && (
         <details>
           <summary>{say('whyVerdict')}</summary>
-          <ul>
-            {distinct(relevance.evidence).map((evidence) => (
-              <li key={`${evidence.code} ${evidence.detail}`}>
-                <EvidenceText
-                  evidence={evidence}
-                  uiLang={uiLang}
-                  pageLang={pageLang}
-                  nameOf={(id) => {
-                    const entity = index.entities[id];
-                    return entity && nameOf(entity, uiLang).text;
-                  }}
-                />
-              </li>
-            ))}
-          </ul>
+          <Reasons evidence={relevance.evidence} index={index} uiLang={uiLang} pageLang={pageLang} />
         </details>
       )}
     </div>
+  );
+}
+
+interface ReasonsProps extends Pick<VerdictProps, 'index' | 'uiLang' | 'pageLang'> {
+  evidence: readonly Evidence[];
+}
+
+const topics = ['ukraine', 'guarantees', 'ceasefire', 'deployment', 'peace', 'air-defence', 'war'] as const;
+
+/** Names that settle it, topics that speak for it, and what else does. */
+function Reasons({ evidence, index, uiLang, pageLang }: ReasonsProps) {
+  const say = speaker(messages, uiLang);
+  const details = (code: Evidence['code']) => [
+    ...new Set(evidence.flatMap((each) => (each.code === code ? (each.detail ?? []) : []))),
+  ];
+  const names = details('unambiguous-name');
+  const cues = topics.filter((topic) => details('cue').includes(topic));
+  const others = evidence.filter(({ code }) => code !== 'unambiguous-name' && code !== 'cue');
+  return (
+    <ul>
+      {names.length > 0 && (
+        <li>
+          {say.rich('because.names', { names: <span lang={pageLang}>{formatList(names, uiLang)}</span> })}
+        </li>
+      )}
+      {cues.length > 0 && (
+        <li>
+          {say('because.topics', {
+            topics: formatList(
+              cues.map((topic) => say(`topic.${topic}`)),
+              uiLang,
+            ),
+          })}
+        </li>
+      )}
+      {others.map((each) => (
+        <li key={`${each.code} ${each.detail}`}>
+          <EvidenceText
+            evidence={each}
+            uiLang={uiLang}
+            pageLang={pageLang}
+            nameOf={(id) => {
+              const entity = index.entities[id];
+              return entity && nameOf(entity, uiLang).text;
+            }}
+          />
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -61,8 +96,4 @@ function inWords(
     events > 0 && actors + documents === 0 ? say('events', { n: events }) : undefined,
   ];
   return parts.filter((part) => part !== undefined);
-}
-
-function distinct(evidence: readonly Evidence[]): Evidence[] {
-  return [...new Map(evidence.map((each) => [`${each.code} ${each.detail}`, each])).values()];
 }
