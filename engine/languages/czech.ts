@@ -3,6 +3,7 @@
 
 import type { Language, StateWords } from './language.ts';
 import { list } from './list.ts';
+import { paradigm } from './paradigm.ts';
 
 /** Every form of an adjective in `-ý`: `ukrajinsk`, also with the softened plural. */
 const adjective = (stem: string) => `${stem}(ý|ého|ému|ém|ým|á|é|ou|ých|ými)`;
@@ -29,7 +30,6 @@ const meeting =
   '(summit|summitu|summitem|schůzka|schůzky|schůzce|schůzku|schůzkou|setkání|setkáním|jednání|jednáním|zasedání|rozhovory|rozhovorů|rozhovorech)';
 const talks = '(rozhovory|rozhovorů|rozhovorech|jednání|jednáním|schůzka|schůzky|schůzce|kolo|kola|kole)';
 const willing = '(ochotných|odhodlaných)';
-const truce = '(příměří|klidu zbraní|zastavení palby)';
 const forces = '(sil|síly|sílám|silám|silami|silách)';
 
 export const czech = {
@@ -582,7 +582,9 @@ export const czech = {
       { form: statement, needs: ['signing', 'emmanuel-macron', 'keir-starmer', 'deployment'] },
     ],
     'us-ukraine-security-guarantees': [
-      'americk(é|ých|ým|ými) (bezpečnostní |bezpečnostních |bezpečnostním |bezpečnostními |)(záruky|záruk|zárukám|zárukami|zárukách|garance|garancí)',
+      ...['záruky', 'garance'].flatMap((word) => [`americké (bezpečnostní |)${word}`]),
+      'amerických (bezpečnostních |)(záruk|zárukách|garancí)',
+      'americkým(|i) (bezpečnostním |bezpečnostními |)(zárukám|zárukami)',
       'bezpečnostní(|ch|m|mi) (záruky|záruk|zárukám|zárukami|garance|garancí) (ze strany |od |)(USA|Spojených států|Washingtonu)',
       {
         form: '(bilaterální|dvoustranný|dvoustranného|dvoustranném) dokument(|u|em)',
@@ -654,13 +656,12 @@ export const czech = {
       '(pevné|pevných|silné|silných|robustní|robustních|spolehlivé|spolehlivých) (bezpečnostní |bezpečnostních |)(záruky|záruk|garance|garancí)',
     ],
     'ceasefire-monitoring': [
-      `(monitorování|monitoring|monitoringu|monitoringem|dohled|dohledu|dohledem|kontrola|kontroly|kontrolu|kontrole|kontrolou|ověřování|verifikace|verifikaci|sledování) (nad |nad dodržováním |dodržování |)${truce}`,
-      `(monitorování|dohled|dohledu) nad (dodržováním |)(příměřím|klidem zbraní|zastavením palby)`,
-      `mechanism(us|u|em|y|ů) (pro |)(monitorování|monitoringu|kontroly|kontrolu|ověřování) (a ověřování |a verifikace |dodržování |)${truce}`,
-      `mechanism(us|u|em|y|ů) (pro dohled|dohledu|na dohled) nad (dodržováním |)(příměřím|příměří|klidem zbraní)`,
-      `(monitorovat|kontrolovat|sledovat|ověřovat) (dodržování |)${truce}`,
-      `(dohlížet|dohlédnout) na (dodržování |)${truce}`,
-      `(misi|mise|systém|systému) (pro |)(monitorování|monitoringu|dohledu) ${truce}`,
+      '(monitorování|monitoring|monitoringu|kontrola|kontroly|kontrolu|ověřování|verifikace|sledování) (dodržování |)(příměří|klidu zbraní|zastavení palby)',
+      '(dohled|dohledu|dohledem|monitorování) nad (dodržováním |)(příměří|příměřím|klidem zbraní)',
+      'mechanism(us|u|em) (pro |na |)(monitorování|kontrolu|ověřování) (dodržování |)(příměří|klidu zbraní)',
+      'mechanism(us|u|em) (dohledu|pro dohled|na dohled) nad (příměřím|příměří)',
+      '(monitorovat|kontrolovat|sledovat) (dodržování |)(příměří|klid zbraní|klidu zbraní)',
+      '(dohlížet|dohlédnout) na (dodržování |)příměří',
       { form: 'monitorovací(|ho|mu|m|ch) mechanism(us|u|em|y|ů)', needs: ['ceasefire'] },
     ],
     'special-commission': [
@@ -676,8 +677,10 @@ export const czech = {
       },
     ],
     'support-for-ukrainian-forces': [
-      '(podpor|pomoc)(a|y|ře|u|ou|i|í|) (ukrajinské armády|ukrajinské armádě|ukrajinských ozbrojených sil|ukrajinským ozbrojeným silám|ozbrojených sil Ukrajiny|ozbrojeným silám Ukrajiny)',
-      'dlouhodob(á|é|ou) vojensk(á|é|ou) (pomoc|pomoci|pomocí|podpora|podpory|podpoře|podporu|podporou)',
+      'podpor(a|y|ře|u|ou) (ukrajinské armády|ukrajinských ozbrojených sil|ozbrojených sil Ukrajiny)',
+      'pomoc(|i|í) (ukrajinské armádě|ukrajinským ozbrojeným silám)',
+      ...paradigm('dlouhodob_ vojensk_ pomoc_', 'á á -', 'é é i', 'ou ou -', 'ou ou í'),
+      ...paradigm('dlouhodob_ vojensk_ podpor_', 'á á a', 'é é y', 'ou ou u', 'ou ou ou'),
       'první lini(e|i|í) obrany a odstrašování',
     ],
     'binding-commitments': [
@@ -815,7 +818,10 @@ export const czech = {
     'Champs-Élysées',
     'vládní koalic(e|i|í)',
     'koalic(e|i|í) (Spolu|ANO|SPD|stran|CDU|ODS|dronů|proti)',
-    '(dronov|vládnouc|opoziční|mezinárodní|protihitlerovsk|středopravicov|středolevicov|velk|menšinov|arabsk|globální|muniční|letecká)(á|é|ou|í|) koalic(e|i|í)',
+    ...['dronov', 'protihitlerovsk', 'středopravicov', 'středolevicov', 'velk', 'menšinov', 'arabsk'].flatMap(
+      (stem) => paradigm(`${stem}_ koalic_`, 'á e', 'é e', 'é i', 'ou i', 'ou í'),
+    ),
+    '(opoziční|mezinárodní|globální|muniční|vládnoucí) koalic(e|i|í)',
     'koalic(e|i|í) ochotných (v Iráku|proti Iráku|proti Saddámovi)',
     'Rad(a|y|ě|u|ou) (EU|Evropské unie|Evropy|bezpečnosti)',
     'Rad(a|y|ě|u|ou) bezpečnosti OSN',
@@ -857,10 +863,8 @@ export const czech = {
     'svat(ý|ého) Martin(|a)',
     'Svat(ý|ého) Martin(|a)',
     'generální(|ho|mu|m) tajemník(|a|em|ovi) (OSN|OBSE|Rady Evropy|strany|KSČ|ÚV)',
-    'předsed(a|y|ovi|u|ou|kyně|kyni) (Sněmovny|Senátu|strany|hnutí|poslaneckého|klubu|ANO|ODS|SPD|STAN|Pirátů|výboru|soudu|představenstva|Evropského parlamentu|Europarlamentu)',
     'prezident(|a|em|ovi|ka) (Hospodářské|klubu|firmy|společnosti|FIFA|UEFA|svazu|FAČR|banky|komory|Agrární|Svazu)',
     'lídr(|a|em) (opozice|strany|hnutí|kandidátky|ANO|ODS|SPD|soutěže|tabulky|žebříčku|trhu)',
-    'šéf(|a|em|ovi) (strany|hnutí|klubu|poslanců|policie|BIS|ČNB|opozice|ODS|ANO|SPD|firmy|kanceláře|Hradu)',
     'Premier League',
     'deklarac(e|i|í) (nezávislosti|lidských práv)',
     'Balfourov(a|y|u|ou) deklarac(e|i|í)',

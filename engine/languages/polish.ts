@@ -1,4 +1,5 @@
 import type { Language, StateWords } from './language.ts';
+import { paradigm, weak } from './paradigm.ts';
 
 /** Every form of an adjective in `-i`: `ukraińsk`, `niemieck`. */
 const adjective = (stem: string) => `${stem}(i|iego|iemu|im|a|iej|ą|ie|ich|imi)`;
@@ -17,13 +18,10 @@ const chief = person('szef', 'ie');
 const chiefWoman = 'szefow(a|ej|ą)';
 const minister = 'minist(er|ra|rowi|rem|rze|erka|erki|erkę|erką)';
 const declaration = 'deklaracj(a|i|ę|ą)';
-const ceasefire =
-  '(przyszłego |ewentualnego |trwałego |)(zawieszenia broni|rozejmu|wstrzymania ognia|przerwania ognia)';
 const meeting =
   '(szczyt|szczytu|szczytowi|szczytem|szczycie|spotkanie|spotkania|spotkaniu|spotkaniem|posiedzenie|posiedzenia|posiedzeniu|narada|narady|naradzie|naradę|rozmowy|rozmów|rozmowach)';
 const willing = '(chętnych|zdeterminowanych|gotowych|woli)';
 const force = '(siły|sił|siłom|siłami|siłach)';
-const aid = '(wsparcie|wsparcia|wsparciu|wsparciem|pomoc|pomocy|pomocą)';
 
 /** Adjectives of the states whose policy one person leads. */
 const ledStates = {
@@ -271,8 +269,10 @@ export const polish = {
     'hungary/prime-minister': [leaderOf('hungary/prime-minister')],
     'ukraine/president': [leaderOf('ukraine/president'), `${chief} ukraińskiego państwa`],
     'ukraine/commander-in-chief': [
-      'naczeln(y|ego|emu|ym) dowódc(a|y|ę|ą) (Sił Zbrojnych Ukrainy|SZU|ukraińskiej armii|ukraińskich sił zbrojnych|ukraińskich wojsk)',
-      'głównodowodząc(y|ego|emu|ym) (Sił Zbrojnych Ukrainy|ukraińskiej armii|ukraińskich sił zbrojnych|ukraińskimi siłami)',
+      ...paradigm('naczeln_ dowódc_ Sił Zbrojnych Ukrainy', 'y a', 'ego y', 'emu y', 'ego ę', 'ym ą'),
+      ...paradigm('naczeln_ dowódc_ ukraińskiej armii', 'y a', 'ego y', 'emu y', 'ego ę', 'ym ą'),
+      ...paradigm('naczeln_ dowódc_ ukraińskich sił zbrojnych', 'y a', 'ego y', 'ego ę', 'ym ą'),
+      'głównodowodząc(y|ego|emu|ym) (Sił Zbrojnych Ukrainy|ukraińskiej armii|ukraińskich sił zbrojnych)',
     ],
     'ukraine/head-of-presidential-office': [
       `${chief} (Kancelarii|Biura|kancelarii|biura) (Prezydenta|prezydenta) Ukrainy`,
@@ -324,10 +324,15 @@ export const polish = {
       'przewodnicząc(y|ego|emu|ym) (Rady Europejskiej|RE)',
     ],
     'european-union/high-representative': [
-      `${chiefWoman} (unijnej|europejskiej) dyplomacji`,
-      `${chiefWoman} dyplomacji (UE|Unii Europejskiej|unijnej)`,
-      `${chief} (unijnej dyplomacji|europejskiej dyplomacji|dyplomacji UE|dyplomacji Unii Europejskiej)`,
-      'wysok(a|iej|ą) przedstawiciel(ka|ki|ce|kę|ką) (UE|Unii Europejskiej|Unii) (ds.|do spraw) (zagranicznych|polityki zagranicznej)',
+      'szefow(a|ej|ą) (unijnej dyplomacji|europejskiej dyplomacji|dyplomacji UE|dyplomacji Unii Europejskiej)',
+      'szef(|a|owi|em) (unijnej dyplomacji|europejskiej dyplomacji|dyplomacji UE)',
+      ...paradigm('wysok_ przedstawiciel_ UE do spraw zagranicznych', 'a ka', 'iej ki', 'ą kę', 'ą ką'),
+      ...paradigm(
+        'wysok_ przedstawiciel_ Unii Europejskiej do spraw zagranicznych',
+        'a ka',
+        'iej ki',
+        'ą kę',
+      ),
     ],
     'ireland/taoiseach': ['irlandzk(i|iego|iemu|im) taoiseach(|a|owi|em)', 'taoiseach(|a|owi|em)'],
   },
@@ -882,17 +887,16 @@ export const polish = {
     ],
     'coalition-headquarters': [
       {
-        form: '(dowództw|sztab|kwater)(o|a|u|em|ie|y|ę|ą|) (główna |głównej |główną |operacyjne |operacyjnego |)(koalicji|Koalicji) (chętnych|)',
+        form: '(dowództwo|dowództwa|dowództwie|sztab|sztabu|sztabie|kwatera główna|kwatery głównej|kwaterze głównej) koalicji',
         needs: ['ukraine|paris'],
         in: 'scope',
       },
       {
-        form: '(dowództw|sztab|kwater)(o|a|u|em|ie|y|ę|ą|) (główna |głównej |główną |operacyjne |operacyjnego |operacyjny |)(sił |)w Paryżu',
+        form: '(dowództwo|dowództwa|dowództwie|sztab|sztabu|sztabie|kwatera główna|kwatery głównej|kwaterze głównej) w Paryżu',
         needs: ['coalition'],
         in: 'scope',
       },
       { form: 'Mont-Valérien', needs: ['coalition|ukraine'], in: 'scope' },
-      { form: 'Mont Valérien', needs: ['coalition|ukraine'], in: 'scope' },
     ],
     e3: [{ form: 'E3', needs: ['ukraine'], unless: ['middle-east'], in: 'scope' }],
     'weimar-plus': [
@@ -1005,9 +1009,9 @@ export const polish = {
       },
     ],
     'us-ukraine-security-guarantees': [
-      'amerykańsk(ie|ich|im|imi) gwarancj(e|i|om|ami|ach) (bezpieczeństwa|)',
-      'gwarancj(e|i|om|ami|ach) bezpieczeństwa (ze strony |od |)(USA|Stanów Zjednoczonych|Waszyngtonu)',
-      'amerykańsko-ukraińsk(ie|ich) gwarancj(e|i|ami|ach) (bezpieczeństwa|)',
+      ...paradigm('amerykańsk_ gwarancj_ bezpieczeństwa', 'ie e', 'ich i', 'im om', 'imi ami', 'ich ach'),
+      ...paradigm('amerykańsk_ gwarancj_', 'ie e', 'ich i', 'imi ami', 'ich ach'),
+      'gwarancj(e|i|ami|ach) bezpieczeństwa (ze strony |od |)(USA|Stanów Zjednoczonych|Waszyngtonu)',
       {
         form: 'dwustronn(y|ego|emu|ym) dokument(|u|owi|em|cie)',
         needs: ['united-states', 'guarantees|ukraine'],
@@ -1050,30 +1054,15 @@ export const polish = {
       { form: 'wspóln(e|ego|emu|ym) oświadczeni(e|a|u|em) z Londynu', needs: ['ukraine'], in: 'scope' },
     ],
     'twenty-point-plan': [
-      {
-        form: '20-punktow(y|ego|emu|ym) (plan|dokument|projekt)(|u|owi|em|ie|cie)',
-        needs: ['ukraine'],
-        unless: ['middle-east'],
-        in: 'scope',
-      },
-      {
-        form: 'dwudziestopunktow(y|ego|emu|ym) plan(|u|owi|em|ie)',
-        needs: ['ukraine'],
-        unless: ['middle-east'],
-        in: 'scope',
-      },
-      {
-        form: 'plan(|u|owi|em|ie) (pokojowy |pokojowego |pokojowym |)(20|dwudziestu) punktów',
-        needs: ['ukraine'],
-        unless: ['middle-east'],
-        in: 'scope',
-      },
-      {
-        form: 'plan(|u|owi|em|ie) 20-punktow(y|ego|emu|ym)',
-        needs: ['ukraine'],
-        unless: ['middle-east'],
-        in: 'scope',
-      },
+      ...weak(
+        [
+          ...paradigm('20-punktow_ plan_', 'y -', 'ego u', 'emu owi', 'ym em', 'ym ie'),
+          ...paradigm('20-punktow_ dokument_', 'y -', 'ego u', 'ym em'),
+          'plan(|u|owi|em|ie) 20-punktow(y|ego|emu|ym)',
+          'plan(|u|em|ie) (pokojowy |pokojowego |pokojowym |)(20|dwudziestu) punktów',
+        ],
+        { needs: ['ukraine'], unless: ['middle-east'], in: 'scope' },
+      ),
     ],
     'coalition-cochairs-declaration-2026-08-24': [
       '(deklaracj|oświadczeni)(a|e|i|ę|u|em|ą) współprzewodniczących koalicji (chętnych|)',
@@ -1085,21 +1074,23 @@ export const polish = {
 
     'security-guarantees': [
       'gwarancj(a|e|i|om|ami|ach|ę|ą) bezpieczeństwa',
-      'gwarancj(e|i|om|ami|ach) (dla|wobec) (Ukrainy|Kijowa)',
-      'gwarancj(e|i|om|ami|ach) bezpieczeństwa (dla|wobec) (Ukrainy|Kijowa)',
-      '(solidn|trwał|wiarygodn|tward|mocn)(e|ych|ym|ymi) gwarancj(e|i|om|ami|ach) (bezpieczeństwa|)',
+      'gwarancj(e|i|om|ami|ach) (bezpieczeństwa |)(dla|wobec) (Ukrainy|Kijowa)',
+      ...paradigm('solidn_ gwarancj_', 'e e', 'ych i', 'ymi ami'),
+      ...paradigm('wiarygodn_ gwarancj_', 'e e', 'ych i', 'ymi ami'),
+      ...paradigm('tward_ gwarancj_', 'e e', 'ych i', 'ymi ami'),
     ],
     'ceasefire-monitoring': [
-      `(monitorowani|nadzorowani|kontrolowani|weryfikowani|obserwowani)(e|a|u|em) ${ceasefire}`,
-      `(monitoring|nadzór|kontrol|weryfikacj)(|u|owi|iem|em|a|i|ę|ą) (przestrzegania |nad |nad przestrzeganiem |)${ceasefire}`,
-      `nadz(ór|oru|orowi|orem|orze) nad (przestrzeganiem |)(zawieszeniem broni|rozejmem|zawieszenia broni|rozejmu)`,
-      `mechanizm(|u|owi|em|ie|y|ów) (monitorowania|nadzoru|kontroli|weryfikacji|monitoringu|nadzorowania) (nad |i weryfikacji |)(zawieszenia broni|zawieszeniem broni|rozejmu|rozejmem)`,
-      `(monitorować|nadzorować|kontrolować|weryfikować) (przestrzeganie |)(zawieszenie broni|zawieszenia broni|rozejm|rozejmu)`,
-      `(misj|system)(a|i|ę|ą|u|em|ie|) (monitorowania|monitoringu|nadzoru) ${ceasefire}`,
+      'monitorowani(e|a|u|em) (zawieszenia broni|rozejmu|przerwania ognia)',
+      'monitoring(|u|iem) (zawieszenia broni|rozejmu)',
+      'nadz(ór|oru|orem) nad (zawieszeniem broni|rozejmem|przestrzeganiem rozejmu|przestrzeganiem zawieszenia broni)',
+      '(weryfikacj|kontrol)(a|i|ę|ą) (zawieszenia broni|rozejmu|przestrzegania rozejmu)',
+      'mechanizm(|u|owi|em|ie) (monitorowania|nadzoru|kontroli|weryfikacji) (zawieszenia broni|rozejmu)',
+      '(monitorować|nadzorować|kontrolować) (zawieszenie broni|rozejm|przestrzeganie rozejmu)',
       {
-        form: 'mechanizm(|u|owi|em|ie|y|ów) (monitorowania|monitoringu|weryfikacji|nadzoru) (i weryfikacji|)',
+        form: 'mechanizm(|u|owi|em|ie) (monitorowania|monitoringu|weryfikacji|nadzoru)',
         needs: ['ceasefire'],
       },
+      'monitorowani(e|a|u) (przyszłego|ewentualnego) (rozejmu|zawieszenia broni)',
     ],
     'special-commission': [
       {
@@ -1109,21 +1100,22 @@ export const polish = {
       },
     ],
     'support-for-ukrainian-forces': [
-      `${aid} (dla |)(Sił Zbrojnych Ukrainy|ukraińskiej armii|ukraińskich sił zbrojnych|ukraińskiego wojska)`,
-      `${aid} wojskow(e|ego|emu|ym|a|ej|ą) dla (Sił Zbrojnych Ukrainy|ukraińskiej armii|ukraińskich sił zbrojnych)`,
-      '(długoterminow|długofalow|wieloletni)(a|ej|ą|e|ego|ie) (pomoc|wsparcie|wsparcia|pomocy|pomocą) (wojskow|militarn)(a|ej|ą|e|ego)',
-      'pierwsz(a|ej|ą) lini(a|i|ę|ą) obrony i odstraszania',
+      '(wsparcie|wsparcia|wsparciem|pomoc|pomocy|pomocą) (dla |)(Sił Zbrojnych Ukrainy|ukraińskiej armii|ukraińskiego wojska)',
+      ...paradigm('długoterminow_ pomoc_ wojskow_', 'a - a', 'ej y ej', 'ą - ą', 'ą ą ą'),
+      ...paradigm('długoterminow_ wsparci_ wojskow_', 'e e e', 'ego a ego'),
+      ...paradigm('pierwsz_ lini_ obrony i odstraszania', 'a a', 'ej i', 'ą ę', 'ą ą'),
     ],
     'binding-commitments': [
-      'wiążąc(e|ych|ym|ymi) zobowiązani(a|om|ami|ach)',
+      ...paradigm('wiążąc_ zobowiązani_', 'e a', 'ym om', 'ymi ami', 'ych ach'),
       'wiążących zobowiązań',
-      'prawnie wiążąc(e|ych|ym|ymi) (gwarancj|zobowiązani)(e|i|om|ami|ach|a)',
-      'prawnie wiążących zobowiązań',
+      ...paradigm('prawnie wiążąc_ gwarancj_', 'e e', 'ych i', 'ymi ami', 'ych ach'),
+      ...paradigm('prawnie wiążąc_ zobowiązani_', 'e a', 'ymi ami'),
       '(zobowiązań|zobowiązania|zobowiązaniach|zobowiązaniami) na wypadek (ponownego|nowego|kolejnego|przyszłego) (ataku|napadu)',
     ],
     'long-term-defence-cooperation': [
-      '(długoterminow|długofalow)(a|ej|ą) współprac(a|y|ę|ą) (obronn|wojskow)(a|ej|ą)',
-      '(długoterminow|długofalow)ej współpracy w dziedzinie obronności',
+      ...paradigm('długoterminow_ współprac_ obronn_', 'a a a', 'ej y ej', 'ą ę ą', 'ą ą ą'),
+      ...paradigm('długofalow_ współprac_ obronn_', 'a a a', 'ej y ej', 'ą ę ą'),
+      ...paradigm('długoterminow_ współprac_ wojskow_', 'a a a', 'ej y ej', 'ą ę ą'),
     ],
     'coordination-cell': [
       { form: 'komórk(a|i|ę|ą) koordynacyjn(a|ej|ą)', needs: ['coalition|ukraine'], in: 'scope' },
@@ -1179,8 +1171,8 @@ export const polish = {
       },
     ],
     'article-5-like-guarantee': [
-      'gwarancj(e|i|om|ami|ach) (bezpieczeństwa |)wzorowan(e|ych|ymi) na (artykule|art.) (5|piątym)',
-      'gwarancj(e|i|om|ami|ach) (bezpieczeństwa |)(na wzór|podobne do|podobnych do|w stylu|na kształt|zbliżone do) (artykułu|art.) (5|piątego)',
+      'gwarancj(e|i|ami|ach) (bezpieczeństwa |)(wzorowane|wzorowanych|wzorowanymi) na (artykule|art.) (5|piątym)',
+      'gwarancj(e|i|ami|ach) (bezpieczeństwa |)(na wzór|podobne do|podobnych do|na kształt) (artykułu|art.) (5|piątego)',
     ],
     'us-backstop': [
       'amerykańsk(i|iego|iemu|im) backstop(|u|em)',
@@ -1283,11 +1275,9 @@ export const polish = {
     'Rzeczpospolit(a|ej|ą)”',
     'Rzeczpospolit(a|ej|ą)"',
     'Rzeczpospolit(a|ej|ą)»',
-    'prezydent(|a|owi|em|cie|ka|ki) (miasta|Warszawy|Krakowa|Gdańska|Łodzi|Wrocławia|Poznania|Lublina|Sopotu|FIFA|UEFA|MKOl|EBC|banku|federacji|klubu|firmy|spółki|Konfederacji Lewiatan|Pracodawców RP|Polskiego Związku)',
+    'prezydent(|a|owi|em|ka|ki) (miasta|banku|federacji|klubu|firmy|spółki)',
     'sekretarz(|a|owi|em) generaln(y|ego|emu|ym) (ONZ|OBWE|Rady Europy|partii|PO|PSL|Platformy Obywatelskiej)',
-    'przewodnicząc(y|ego|emu|ym|a|ej|ą) (Parlamentu Europejskiego|PE|PO|KO|klubu|komisji|Rady Ministrów|zarządu|NSZZ|Solidarności|Bundestagu|rady|Rady)',
-    'szef(|a|owi|em|owa|owej) (MSWiA|BBN|CBA|ABW|KPRM|KPRP|gabinetu|NBP|PO|PiS|KO|klubu|sztabu wyborczego|policji)',
-    'lider(|a|owi|em|ka|ki) (opozycji|partii|PiS|PO|KO|PSL|Konfederacji|Polski 2050|Lewicy|rankingu|ligi|tabeli|rynku|separatystów)',
+    'lider(|a|owi|em|ka|ki) (opozycji|partii|rankingu|ligi|tabeli|rynku|separatystów|zespołu)',
     'premier lig*',
     '(Porozumieni|porozumieni)(e|a|u|em) (parysk|Parysk)(ie|iego|iemu|im)',
     `(Umow|umow)(a|y|ę|ą) parysk(a|iej|ą)`,
@@ -1305,11 +1295,25 @@ export const polish = {
     'Pol(a|ach|ami|om) Elizejsk(ie|ich|im|imi)',
     'Pól Elizejskich',
     'Koalicj(a|i|ę|ą) (Obywatelsk|Europejsk|Polsk)(a|iej|ą)',
-    'koalicj(a|i|ę|ą) (rządząc|rządow|wyborcz|opozycyjn|antyterrorystyczn|antyhitlerowsk|międzynarodow|globaln|dronow|artyleryjsk|większościow|mniejszościow|lewicow|prawicow|centroprawicow)(a|ej|iej|ą)',
+    ...[
+      'rządząc',
+      'rządow',
+      'wyborcz',
+      'opozycyjn',
+      'antyterrorystyczn',
+      'antyhitlerowsk',
+      'międzynarodow',
+      'globaln',
+      'dronow',
+      'większościow',
+      'lewicow',
+      'prawicow',
+      'centroprawicow',
+    ].flatMap((stem) => paradigm(`koalicj_ ${stem}_`, 'a a', 'i ej', 'ę ą', 'ą ą')),
     'koalicj(a|i|ę|ą) (15 października|antyISIS|dronowa|dronów|artyleryjska|rozminowywania|informatyczna|F-16)',
     'wielk(a|iej|ą) koalicj(a|i|ę|ą)',
     'mał(a|ej|ą) koalicj(a|i|ę|ą)',
-    'koalicj(a|i|ę|ą) (rządowa|rządzącą|partii|ugrupowań|CDU|SPD|PO|PiS|KO|PSL)',
+    'koalicj(a|i|ę|ą) (partii|ugrupowań|CDU|SPD|PO|PiS|KO|PSL)',
     'koalicj(a|i|ę|ą) chętnych (w Iraku|przeciw Irakowi|przeciwko Irakowi|przeciw Saddamowi)',
     'Rad(a|y|ę|ą) (UE|Unii Europejskiej|Europy|Ministrów|Bezpieczeństwa)',
     'Radzie (UE|Unii Europejskiej|Europy|Ministrów|Bezpieczeństwa)',
