@@ -424,7 +424,7 @@ function symbolOrder(alphabet: string): (a: string, b: string) => number {
 function entityInfo(entity: Entity, language: Language): EntityInfo {
   const base: EntityInfo = { id: entity.id, type: entity.type };
   if (entity.type === 'person') {
-    base.surnameRisk = entity.surnameRisk;
+    base.surnameRisk = language.people?.[entity.id]?.surnameRisk ?? entity.surnameRisk;
     if (entity.nameRisk) base.nameRisk = true;
     base.country = entity.country;
     if (entity.gender === 'female') base.female = true;

@@ -30,13 +30,14 @@ export const danish = {
     'andriy-yermak': { given: ['Andrij'], surname: list('Jermak(s|)') },
     'serhii-kyslytsia': { given: list('Serhij, Sergij'), surname: list('Kyslytsja(s|)') },
     'davyd-arakhamia': { given: ['David'], surname: list('Arakhamija(s|)') },
+    'jonas-gahr-store': { surnameRisk: 'low' },
     'sergey-lavrov': { given: list('Sergej, Sergei') },
     'rosen-zhelyazkov': { surname: list('Zjeljazkov(s|)') },
     'serhii-koretskyi': { given: ['Serhij'], surname: list('Koretskyj(s|)') },
     'yevhenii-khmara': { given: list('Jevhen, Jevhenij') },
     'mykhailo-drapatyi': { given: ['Mykhajlo'], surname: list('Drapatyj(s|)') },
   },
-  surnamesThatAreWords: ['Dans', 'Store', 'Stoere'],
+  surnamesThatAreWords: ['Dans', 'Store', 'Stores', 'Stoere'],
 
   states: {
     ukraine: state('Ukraine', 'ukrainsk'),
@@ -216,9 +217,9 @@ export const danish = {
 
   namesakes: list(`
     Parisaftalen(s|), Paris-aftalen(s|), klimaaftalen i Paris, Paristraktaten, Pariserfreden, Pariserkommunen, Europarådet(s|)
-    koalition af villige mod (Irak|Saddam), Trump Tower(s|), Trump Organization, Trump Media, Trump International, Costa Rica(s|), Costa Brava
+    koalition af villige mod (Irak|Saddam), Trump (jr|junior), Donald Trump (jr|junior), familien (Trump|Merz|Macron), ægteparret (Trump|Macron), Trump Tower(s|), Trump Organization, Trump Media, Trump International, Costa Rica(s|), Costa Brava
     Costa del Sol, Costa Blanca, Costa Coffee, Aston Martin, Lockheed Martin, Mini Cooper, Merz Pharma, Store Bælt, Storebælt, Store Nørre
-    Rådet for Den Europæiske Union, Magyar Nemzet, Washington Post, Bank of America, Danmarks Radio, Danmarks Statistik, Danmarks Nationalbank
+    Rådet for Den Europæiske Union, Europæiske Unions Råd, Magyar Nemzet, Washington Post, Bank of America, Danmarks Radio, Danmarks Statistik, Danmarks Nationalbank
     Tour de France, Radio France, Air France, Østrig-Ungarn, Jerome Powell(s|), Colin Powell(s|), Bradley Cooper(s|), Miss Danmark, Store Kongensgade
   `),
 

@@ -80,6 +80,7 @@ export const dutch = {
     },
     'davyd-arakhamia': { given: list('David, Davyd'), surname: list('Arachamia, Arachamija, Arakhamia') },
     'vladimir-putin': { given: ['Vladimir'], surname: list('Poetin(s|), Putin(s|)') },
+    'jonas-gahr-store': { surnameRisk: 'low' },
     'sergey-lavrov': { given: list('Sergej, Sergei, Sergey') },
     'rosen-zhelyazkov': {
       given: list('Rosen, Rossen'),
@@ -659,7 +660,7 @@ export const dutch = {
     Élyséeverdrag, Elyséeverdrag, Élysée-verdrag, Champs-Élysées, Champs Elysées, Champs-Elysées, Minskgroep, Minsk-groep
     coalition of the willing (in|tegen) Irak, coalitie van bereidwilligen (in|tegen) Irak, coalitie van bereidwilligen tegen Saddam
     de Trumps, familie (Trump|Merz|Macron|Zelensky|Poetin|Kushner), echtpaar (Trump|Merz|Macron|Zelensky)
-    Trump(-| )Tower(s|), Trump Media, Trump Organization, Trump International, Trump Plaza, Trump Taj Mahal, Trump University, Trump Jr., Trump junior
+    Trump(-| )Tower(s|), Trump Media, Trump Organization, Trump International, Trump Plaza, Trump Taj Mahal, Trump University, Trump (jr|junior), Donald Trump (jr|junior)
     Merz Pharma, Merzbau, Merz-kunst, Mini Cooper(s|), Aston Martin(s|), Lockheed Martin, Sint Maarten, Saint-Martin, Saint Martin, St. Martin
     Costa Rica, Costa Coffee, Costa Crociere, Costa Concordia, Costa Cruises, Costa Brava, Costa Blanca, Costa del Sol, Costa Smeralda, Costa Dorada
     Costa Verde, Costa Cálida, Costa de la Luz, Kellogg School, Briand-Kelloggpact, Kellogg-Briandpact, Vance County

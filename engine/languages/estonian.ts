@@ -46,6 +46,7 @@ export const estonian = {
       given: list('David, Davõd'),
       surname: list('Arahamija(t|le|lt|ga|), Arahhamija(t|le|lt|ga|)'),
     },
+    'kristen-michal': { surnameRisk: 'low' },
     'sergey-lavrov': { given: list('Sergei, Sergej') },
     'rosen-zhelyazkov': { surname: list('Željazkov(i|ile|ilt|iga|), Zeljazkov(i|)') },
     'serhii-koretskyi': { given: list('Sergi, Serhi'), surname: list('Koretskõi(t|le|lt|ga|)') },
@@ -246,7 +247,7 @@ export const estonian = {
 
   namesakes: list(`
     Pariisi (kliimalepe|kliimaleppe|kliimalepet|kliimakokkulepe|kliimakokkuleppe|kliimakokkulepet|kliimaleping|lepe|leppe|lepet|leping|lepingu|rahu|rahuleping|rahulepingu|kommuun|kommuuni)
-    Euroopa Nõukogu, Euroopa Nõukogu(s|le|l|lt|st|ga|sse), Euroopa Liidu Nõukogu, tahtekoalitsioon Iraagis, Trump Tower(i|is|isse|), Trump Organization, Trump Media
+    Euroopa Nõukogu, Euroopa Nõukogu(s|le|l|lt|st|ga|sse), Euroopa Liidu Nõukogu, tahtekoalitsioon Iraagis, Trump (jr|noorem), Donald Trump (jr|noorem), Trump Tower(i|is|isse|), Trump Organization, Trump Media
     Costa Rica(s|sse|st|), Costa Brava, Costa del Sol, Costa Blanca, Aston Martin(i|), Lockheed Martin(i|), Mini Cooper, Merz Pharma, Washington Post
     Magyar Nemzet, Jerome Powell, Colin Powell, Bradley Cooper, Eesti Pank, Eesti Panga, Eesti Energia, Eesti Rahvusringhääling, Eesti Ekspress
     Eesti Päevaleht, Eesti 200, Austria-Ungari, Kanada-Eesti

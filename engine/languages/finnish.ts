@@ -258,7 +258,7 @@ export const finnish = {
   namesakes: list(`
     Pariisin (ilmastosopimus|ilmastosopimuksen|ilmastosopimusta|ilmastosopimuksesta|ilmastosopimukseen|sopimus|sopimuksen|sopimusta|rauha|rauhan|rauhansopimus|rauhansopimuksen|kommuuni)
     Euroopan neuvosto, Euroopan neuvosto(n|a|ssa|sta|on|lle), Euroopan unionin neuvosto(n|), halukkaiden koalitio Irakia vastaan
-    Trump Tower(in|iin|issa|), Trump Organization(in|), Trump Media, Costa Rica(n|ssa|sta|an|), Costa Brava, Costa del Sol, Costa Blanca, Aston Martin(in|)
+    Trump (jr|nuorempi), Donald Trump (jr|nuorempi), Trumpin perhe, Trump Tower(in|iin|issa|), Trump Organization(in|), Trump Media, Costa Rica(n|ssa|sta|an|), Costa Brava, Costa del Sol, Costa Blanca, Aston Martin(in|)
     Lockheed Martin(in|ia|ilta|), Mini Cooper, Merz Pharma, Washington Post(in|), Magyar Nemzet, Jerome Powell, Colin Powell, Bradley Cooper
     Suomen Pankki, Suomen Pankin, Suomen Kuvalehti, Suomen Kuvalehden, Itävalta-Unkari, Itävalta-Unkarin, Suomen Hypoteekkiyhdistys
   `),

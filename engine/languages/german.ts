@@ -140,7 +140,8 @@ export const german = {
     'davyd-arakhamia': { given: ['Dawid'], surname: list('Arachamija(s|), Arachamia(s|)') },
     'vladimir-putin': { given: ['Vladimir'], full: ['Wladimir Wladimirowitsch Putin(s|)'] },
     'sergey-lavrov': { given: ['Sergei', 'Sergej', 'Sergeij'] },
-    'jonas-gahr-store': { surname: ['Störe'] },
+    'boris-pistorius': { surnameRisk: 'low' },
+    'jonas-gahr-store': { surname: ['Störe'], surnameRisk: 'low' },
     'rosen-zhelyazkov': {
       given: ['Rossen', 'Rosen'],
       surname: list('Scheljazkow(s|), Scheljaskow(s|), Željazkov(s|)'),
@@ -869,7 +870,7 @@ export const german = {
     die (Trumps|Macrons|Selenskyjs|Vances), den Trumps, Familie (Trump|Merz|Macron|Selenskyj|Putin|Kushner|Vance)
     Ehepaar (Trump|Merz|Macron|Selenskyj|Vance), Eheleute (Trump|Merz|Macron)
     Trump(-| )Tower(s|), Trump Media, Trump Organization, Trump-Organization, Trump International, Trump National, Trump Plaza
-    Trump Taj Mahal, Trump University, Trump Jr., Trump junior, Trump-Hotel(s|), Trump Group, Trump Card, Trump Shuttle
+    Trump Taj Mahal, Trump University, Trump (jr|junior), Donald Trump (jr|junior), Trump-Hotel(s|), Trump Group, Trump Card, Trump Shuttle
     Merz Pharma, Merz Therapeutics, Merz Aesthetics, Merz-Bau(s|), Merz Akademie, Merz-Akademie, Merz-Kunst, Merz Spezial, Merz-Bilder(n|)
     Mini Cooper(s|), Aston Martin(s|), Lockheed Martin(s|), Sankt Martin(s|), St. Martin(s|), Saint Martin, Saint-Martin, Dr. Martin
     Costa Rica(s|), Costa Coffee, Costa Crociere, Costa Concordia, Costa Kreuzfahrten, Costa Brava, Costa Blanca, Costa Cálida

@@ -42,7 +42,7 @@ export const icelandic = {
     'giorgia-meloni': { given: list('Giorgia, Giorgiu') },
     'kaja-kallas': { given: list('Kaja, Kaju') },
   },
-  surnamesThatAreWords: ['Dans', 'Store', 'Stoere'],
+  surnamesThatAreWords: ['Dans', 'Store', 'Stores', 'Stoere'],
 
   states: {
     ukraine: feminine('Úkraín', 'úkraínsk'),
@@ -206,7 +206,7 @@ export const icelandic = {
 
   namesakes: list(`
     Parísarsamkomulag(ið|inu|sins|), Parísarsamning(urinn|inn|num), Parísarsáttmál(inn|ann|anum|ans), Evrópuráð(ið|inu|sins|), Parísarkommúnan
-    Trump Tower, Trump Organization, Trump Media, Costa Rica, Costa Brava, Costa del Sol, Costa Blanca, Aston Martin, Lockheed Martin, Mini Cooper
+    Donald Trump yngri, Trump yngri, Trump-fjölskyldan, Trump Tower, Trump Organization, Trump Media, Costa Rica, Costa Brava, Costa del Sol, Costa Blanca, Aston Martin, Lockheed Martin, Mini Cooper
     Washington Post, Magyar Nemzet, Jerome Powell, Colin Powell, Bradley Cooper, Ráð Evrópusambandsins
   `),
 

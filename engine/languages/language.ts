@@ -74,6 +74,8 @@ export interface PersonWords {
   full?: Pattern[];
   /** Topics in whose texts the bare surname means something else: whales for Stubb, vowels for the macron. */
   unless?: string[];
+  /** Where it differs from the data's: in Norway `Støre` is nobody else. */
+  surnameRisk?: 'low' | 'high' | 'never';
 }
 
 /** Cues that change how a form near them is read. */

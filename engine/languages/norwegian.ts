@@ -30,13 +30,14 @@ export const norwegian = {
     'andriy-yermak': { given: ['Andrij'], surname: list('Jermak(s|)') },
     'serhii-kyslytsia': { given: list('Serhij, Sergij'), surname: list('Kyslytsja(s|)') },
     'davyd-arakhamia': { given: ['David'], surname: list('Arakhamija(s|)') },
+    'jonas-gahr-store': { surnameRisk: 'low' },
     'sergey-lavrov': { given: list('Sergej, Sergei') },
     'rosen-zhelyazkov': { surname: list('Zjeljazkov(s|)') },
     'serhii-koretskyi': { given: ['Serhij'], surname: list('Koretskyj(s|)') },
     'yevhenii-khmara': { given: list('Jevhen, Jevhenij') },
     'mykhailo-drapatyi': { given: ['Mykhajlo'], surname: list('Drapatyj(s|)') },
   },
-  surnamesThatAreWords: ['Dans', 'Store', 'Stoere'],
+  surnamesThatAreWords: ['Dans', 'Store', 'Stores', 'Stoere'],
 
   states: {
     ukraine: state('Ukraina', 'ukrainsk'),
@@ -79,7 +80,7 @@ export const norwegian = {
     albania: state('Albania', 'albansk'),
     'united-states': {
       names: list(
-        'USA, De forente stater(s|), De forente stater, Dei sameinte statane, Amerikas forente stater',
+        'USA, USAs, De forente stater(s|), De forente stater, Dei sameinte statane, Amerikas forente stater',
       ),
       adjectives: ['amerikansk(e|)'],
       compounds: ['USA-'],
@@ -222,9 +223,9 @@ export const norwegian = {
 
   namesakes: list(`
     Parisavtalen(s|), Paris-avtalen(s|), klimaavtalen i Paris, Paris-traktaten, Paristraktaten, Pariskommunen, Europarådet(s|)
-    koalisjon av villige mot (Irak|Saddam), Trump Tower(s|), Trump Organization, Trump Media, Trump International, Costa Rica(s|), Costa Brava
+    koalisjon av villige mot (Irak|Saddam), Trump (jr|junior), Donald Trump (jr|junior), familien (Trump|Merz|Macron), ekteparet (Trump|Macron), Trump Tower(s|), Trump Organization, Trump Media, Trump International, Costa Rica(s|), Costa Brava
     Costa del Sol, Costa Blanca, Costa Coffee, Aston Martin, Lockheed Martin, Mini Cooper, Merz Pharma, Store norske, Store Skagastølstind
-    Rådet for Den europeiske union, Magyar Nemzet, Washington Post, Bank of America, Norges Bank(s|), Bank Norge, Norges Idrettsforbund, NRK Norge
+    Rådet for Den europeiske union, europeiske unions råd, Magyar Nemzet, Washington Post, Bank of America, Norges Bank(s|), Bank Norge, Norges Idrettsforbund, NRK Norge
     Tour de France, Tour of Norway, Radio France, Air France, Østerrike-Ungarn, Jerome Powell(s|), Colin Powell(s|), Bradley Cooper(s|)
   `),
 

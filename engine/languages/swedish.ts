@@ -30,13 +30,14 @@ export const swedish = {
     'andriy-yermak': { given: ['Andrij'], surname: list('Jermak(s|)') },
     'serhii-kyslytsia': { given: list('Serhij, Sergij'), surname: list('Kyslytsja(s|)') },
     'davyd-arakhamia': { given: ['David'], surname: list('Arachamija(s|), Arachamia(s|)') },
+    'jonas-gahr-store': { surnameRisk: 'low' },
     'sergey-lavrov': { given: list('Sergej, Sergei') },
     'rosen-zhelyazkov': { surname: list('Zjeljazkov(s|)') },
     'serhii-koretskyi': { given: ['Serhij'], surname: list('Koretskyj(s|)') },
     'yevhenii-khmara': { given: list('Jevhen, Jevhenij'), surname: list('Chmara(s|)') },
     'mykhailo-drapatyi': { given: ['Mychajlo'], surname: list('Drapatyj(s|)') },
   },
-  surnamesThatAreWords: ['Dans', 'Store'],
+  surnamesThatAreWords: ['Dans', 'Store', 'Stores'],
 
   states: {
     ukraine: state('Ukraina', 'ukrainsk'),
@@ -214,7 +215,7 @@ export const swedish = {
 
   namesakes: list(`
     Parisavtalet(s|), Paris-avtalet(s|), klimatavtalet i Paris, Parisfreden, Parisfördraget, Pariskommunen, Europarådet(s|)
-    koalition av villiga mot (Irak|Saddam), Trump Tower(s|), Trump Organization, Trump Media, Trump International, Costa Rica(s|), Costa Brava
+    koalition av villiga mot (Irak|Saddam), Trump (jr|junior), Donald Trump (jr|junior), familjen (Trump|Merz|Macron), paret (Trump|Macron), Trump Tower(s|), Trump Organization, Trump Media, Trump International, Costa Rica(s|), Costa Brava
     Costa del Sol, Costa Blanca, Costa Coffee, Aston Martin, Lockheed Martin, Sankt Martin, Mini Cooper, Merz Pharma, Europeiska unionens råd
     Magyar Nemzet, Washington Post, Bank of America, Miss Sverige, Radio Sverige, Sveriges Radio(s|), Sveriges Television(s|), Bilsport Sverige
     Norge runt, Tour de France, Radio France, Air France, Ungern-Österrike, Jerome Powell(s|), Colin Powell(s|), Bradley Cooper(s|)
