@@ -15,6 +15,13 @@ export async function mayRead(url: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] });
 }
 
+export const mayReadEverywhere = (): Promise<boolean> =>
+  browser.permissions.contains({ origins: everywhere });
+
+/** A file of the extension's own; nothing leaves the browser. */
+export const ownFile = async (path: string): Promise<string> =>
+  (await fetch(browser.runtime.getURL(path))).text();
+
 /** Asks the reader. Only from a click. @returns what they said */
 export function askToRead(site?: string): Promise<boolean> {
   return browser.permissions.request({ origins: site === undefined ? everywhere : originOf(site) });
@@ -56,6 +63,8 @@ export async function languageOfTab(tabId: number): Promise<LangCode | undefined
 }
 
 export const reloadTab = (tabId: number): Promise<void> => browser.tabs.reload(tabId);
+
+export const extensionVersion = (): string => browser.runtime.getManifest().version;
 
 export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
 

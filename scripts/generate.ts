@@ -9,6 +9,7 @@ import { generateEntityIndex } from './entity-index.ts';
 import { generateFlags } from './flags.ts';
 import { generateLexicons, writeGenerated as write } from './generate-lexicons.ts';
 import { generateMap } from './map.ts';
+import { generateScores } from './scores.ts';
 import { generateStrings } from './strings.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -33,6 +34,7 @@ export async function generate(): Promise<void> {
     `// Written by scripts/generate.ts.\nexport const readLanguages = ${JSON.stringify(languages.map(({ code, name, tier }) => ({ code, name, tier })))} as const;\n`,
   );
   generateEntityIndex(dataset);
+  generateScores();
   await generateStrings();
   await generateFlags();
   generateMap();

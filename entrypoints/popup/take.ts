@@ -12,6 +12,7 @@ import { toWebAnnotations } from '../../exports/web-annotation.ts';
 import { popup, shared } from '../../generated/strings.ts';
 import type { PageReport, PageText } from '../../platform/messages.ts';
 import type { Summary, SummaryBlock } from '../../summary/types.ts';
+import { save } from '../pages/save.ts';
 
 interface Material {
   report: PageReport;
@@ -86,14 +87,4 @@ function markdownWords({ date, lang, dataAsOf }: PageMentions, uiLang: UiLang) {
     saysHeading: say('saysHere'),
     footer: `Coalition Lens · ${onAll('asOf', { date: formatDate(dataAsOf, uiLang) })}`,
   };
-}
-
-/** As a file, by a link that is clicked for the reader: no permission is needed for it. */
-function save(name: string, type: string, content: string): void {
-  const address = URL.createObjectURL(new Blob([content], { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }

@@ -1,0 +1,9 @@
+/** Saves a file by a link that is clicked for the reader: no permission is needed for it. */
+export function save(name: string, type: string, content: string): void {
+  const address = URL.createObjectURL(new Blob([content], { type }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
