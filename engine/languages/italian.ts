@@ -241,6 +241,7 @@ export const italian = {
     'european-commission/president': [
       'president(e|essa) della Commissione (Ue|)',
       '(numero uno|capo|presidente) dell’esecutivo (Ue|europeo|comunitario)',
+      '(numero uno|capo) della Commissione (europea|Ue)',
     ],
     'european-council/president': ['presidente del Consiglio (europeo|Ue)'],
     'european-union/high-representative': [
@@ -1230,21 +1231,27 @@ export const italian = {
     ],
     'trilateral-declaration-2026': [
       {
-        form: 'dichiarazione (d’intenti|di intenti|d’intento|d’intenzioni)',
+        form: '(dichiarazione|dichiarazioni) (d’intenti|di intenti|d’intento|d’intenzioni)',
         needs: [
-          'ukraine|coalition|deployment',
-          'paris|signing|deployment|trilateral|coalition|keir-starmer|emmanuel-macron',
+          'france|united-kingdom|coalition|coalition-of-the-willing|multinational-force-ukraine|emmanuel-macron|keir-starmer|deployment',
+          'ukraine|volodymyr-zelensky',
         ],
+        in: 'scope',
       },
       {
-        form: 'dichiarazione (trilaterale|tripartita) (d’intenti|di intenti|)',
-        needs: ['ukraine|paris|signing|deployment|coalition'],
+        form: '(dichiarazione|accordo|patto|documento|testo|intesa|impegno) (trilaterale|tripartita|tripartito|a tre)',
+        needs: ['france|emmanuel-macron|united-kingdom|keir-starmer|paris|coalition'],
+        unless: ['middle-east'],
       },
       {
-        form: '(accordo|patto|documento|testo|intesa|impegno) (trilaterale|tripartito|a tre)',
-        needs: ['paris|keir-starmer|united-kingdom', 'ukraine|deployment|signing'],
+        form: '(dichiarazione|documento) (firmata|firmato|sottoscritta|sottoscritto|siglata|siglato)',
+        needs: ['emmanuel-macron', 'keir-starmer', 'volodymyr-zelensky'],
       },
-      'dichiarazione d’intenti trilaterale',
+      {
+        form: '(dichiarazione|documento) (firmata|firmato|sottoscritta|sottoscritto) (dai tre Paesi|dai tre leader|da Francia, Regno Unito e Ucraina)',
+        needs: ['ukraine'],
+        in: 'scope',
+      },
       {
         form: 'lettera d’intenti',
         needs: ['deployment|signing', 'emmanuel-macron|keir-starmer|coalition|paris'],
@@ -1380,10 +1387,11 @@ export const italian = {
       { form: '(beni|asset|attivi) russi (congelati|immobilizzati)', needs: ['ukraine'], in: 'scope' },
     ],
     'article-5-like-guarantee': [
-      '(garanzia|garanzie|protezione|clausola|tutela) (simile|simili|analoga|analoghe|equivalente|equivalenti) (all’|a quella dell’|a quelle dell’)articolo 5',
-      '(garanzia|garanzie|protezione|clausola|meccanismo) (ispirata|ispirate|ispirato|simile|modellato|modellata|modellate|sul modello) (all’|sull’|dell’)articolo 5',
-      '(garanzia|garanzie|protezione) (stile|tipo|modello) articolo 5',
-      '(garanzie|protezione|ombrello) (stile|tipo|modello) (Nato|NATO)',
+      '(garanzia|garanzie) (di sicurezza|) (simile|simili|analoga|analoghe|equivalenti) (all’|a quella dell’|a quelle dell’)articolo 5',
+      '(garanzia|garanzie) (di sicurezza|) (ispirate all’|ispirata all’|modellate sull’|modellata sull’|sul modello dell’|basate sull’)articolo 5',
+      '(garanzia|garanzie) (di sicurezza|) (stile|in stile|tipo|modello) articolo 5',
+      '(meccanismo|protezione|clausola|tutela) (simile all’|ispirato all’|ispirata all’|analogo all’|analoga all’|modellato sull’|sul modello dell’)articolo 5',
+      '(garanzie|protezione|ombrello) (stile|in stile|tipo|modello) Nato',
       'lodo Meloni',
     ],
     'us-backstop': [

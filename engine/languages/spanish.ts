@@ -43,7 +43,7 @@ export const spanish = {
   },
 
   states: {
-    ukraine: { names: ['Ucrania'], adjectives: ['ucranian(o|a|os|as)'] },
+    ukraine: { names: ['Ucrania'], adjectives: ['ucranian(o|a|os|as)', 'ucrani(o|a|os|as)'] },
     france: {
       names: ['Francia', 'República Francesa'],
       adjectives: ['franc(és|esa|eses|esas)', 'gal(o|a|os|as)'],
@@ -1320,22 +1320,27 @@ export const spanish = {
     ],
     'trilateral-declaration-2026': [
       {
-        form: 'declaración de (intenciones|intención)',
+        form: '(declaración|declaraciones) de (intenciones|intención)',
         needs: [
-          'ukraine|coalition|deployment',
-          'paris|signing|deployment|trilateral|coalition|keir-starmer|emmanuel-macron',
+          'france|united-kingdom|coalition|coalition-of-the-willing|multinational-force-ukraine|emmanuel-macron|keir-starmer|deployment',
+          'ukraine|volodymyr-zelensky',
         ],
+        in: 'scope',
       },
       {
-        form: 'declaración (trilateral|tripartita) (de intenciones|de intención|)',
-        needs: ['ukraine|paris|signing|deployment|coalition'],
+        form: '(declaración|acuerdo|pacto|documento|texto|compromiso) (trilateral|tripartita|tripartito|a tres|a tres bandas)',
+        needs: ['france|emmanuel-macron|united-kingdom|keir-starmer|paris|coalition'],
+        unless: ['middle-east'],
       },
       {
-        form: '(acuerdo|pacto|documento|texto|compromiso) (trilateral|tripartito)',
-        needs: ['paris|keir-starmer|united-kingdom', 'ukraine|deployment|signing'],
+        form: '(declaración|documento) (firmada|firmado|suscrita|suscrito|rubricada|rubricado)',
+        needs: ['emmanuel-macron', 'keir-starmer', 'volodymyr-zelensky'],
       },
-      'declaración de intenciones (trilateral|tripartita)',
-      'declaración de intenciones (sobre|para) (el|un) despliegue',
+      {
+        form: '(declaración|documento) (firmada|firmado|suscrita|suscrito) por (los tres países|los tres líderes|los tres mandatarios|Francia, Reino Unido y Ucrania|Francia, el Reino Unido y Ucrania)',
+        needs: ['ukraine'],
+        in: 'scope',
+      },
       {
         form: 'carta de intenciones',
         needs: ['deployment|signing', 'emmanuel-macron|keir-starmer|coalition|paris'],
@@ -1471,8 +1476,9 @@ export const spanish = {
       { form: 'activos rusos (congelados|inmovilizados)', needs: ['ukraine'], in: 'scope' },
     ],
     'article-5-like-guarantee': [
-      '(garantía|garantías|protección|cláusula) (similar|similares|parecida|parecidas|equivalente|equivalentes|análoga|análogas) (al|a las del|a la del) artículo 5',
-      '(garantía|garantías|mecanismo|protección|cláusula) (inspiradas en|inspirado en|inspirada en|basadas en|del tipo del|tipo|al estilo del) (el|) artículo 5',
+      '(garantía|garantías) (de seguridad|) (similares|similar|parecidas|equivalentes|análogas) (al|a las del|a la del) artículo 5',
+      '(garantía|garantías) (de seguridad|) (inspiradas en el|basadas en el|del tipo del|tipo|de tipo|al estilo del|estilo|como el) artículo 5',
+      '(mecanismo|protección|cláusula) (similar al|inspirado en el|inspirada en el|equivalente al|al estilo del|tipo) artículo 5',
     ],
     'us-backstop': [
       'respaldo (estadounidense|norteamericano|americano|de Estados Unidos|de EE. UU.|de EE.UU.|de EE UU|de EEUU|de Washington)',
