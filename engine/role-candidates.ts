@@ -367,9 +367,10 @@ function nameFollows(reading: BlockReading, role: Candidate, beside: NamesBeside
   /** "In Helsinki, the US president": what stands before the comma is a place. */
   function isNoName(word: Word): boolean {
     const cue = cueAt(text, word.start, lexicon);
-    return (
-      cue !== undefined && cue.end >= word.end && hasKind({ ...word, ...cue }, 'place', 'not-first-name')
-    );
+    const is = (...kinds: CueKind[]) =>
+      cue !== undefined && cue.end >= word.end && hasKind({ ...word, ...cue }, ...kinds);
+    // "des Vereinigten Königreichs, den Präsidenten": among capital nouns only a known first name is one
+    return is('place', 'not-first-name') || (lexicon.capitalisesNouns && !is('given-name'));
   }
 }
 
