@@ -169,6 +169,6 @@ function crosses(early: Candidate, late: Candidate): boolean {
   const oneThing =
     early.by === late.by &&
     early.entities[0] === late.entities[0] &&
-    (!early.sense?.weak || late.sense?.weak);
+    (!early.sense?.weak || late.sense?.weak === true);
   return oneThing && early.start < late.start && late.start < early.end && early.end < late.end;
 }

@@ -100,6 +100,7 @@ export function decideSurname(item: Item, view: ScopeView, known: Known): Decisi
   const licence =
     titleLicence(item, info, view) ??
     officeLicence(info, view, known) ??
+    homeLicence(item, info, view) ??
     colleagueLicence(item, info, view, known.named) ??
     subjectLicence(item, info, view, known.named);
   return licence ? accept(item, info.id, ...licence) : refuse(item, info.id, { code: 'no-licence' });
@@ -150,9 +151,10 @@ function otherSubject({ candidate }: Item, view: ScopeView): Evidence | undefine
 }
 
 /** Encyclopedias have no date; a newspaper of our days that names an old year still means ours. */
-function olderTime({ read, candidate }: Item, view: ScopeView): Evidence | undefined {
-  if (view.date) return undefined;
-  const years = yearsIn(read.reading.text.slice(candidate.sentence.start, candidate.sentence.end));
+function olderTime(item: Item, view: ScopeView): Evidence | undefined {
+  if (view.date && infoOf(item).surnameRisk === 'low') return undefined;
+  const { start, end } = item.candidate.sentence;
+  const years = yearsIn(item.read.reading.text.slice(start, end));
   const older = years.length > 0 && years.every((year) => year < firstYearOfOurs);
   return older ? { code: 'other-time', detail: String(years[0]) } : undefined;
 }
@@ -179,6 +181,27 @@ function isPlace(item: Item, view: ScopeView): Evidence | undefined {
 /** Their office is spoken of in the scope, with its state, and they hold it that day. */
 function officeLicence(info: EntityInfo, view: ScopeView, known: Known): Evidence[] | undefined {
   return known.inOffice.has(info.id) ? [{ code: 'in-office', detail: view.date }] : undefined;
+}
+
+/** Languages of states whose people of ours have common surnames. */
+const languageAtHome: Record<EntityId, string> = {
+  australia: 'en',
+  france: 'fr',
+  germany: 'de',
+  lithuania: 'lt',
+  norway: 'no',
+  poland: 'pl',
+  'united-kingdom': 'en',
+  'united-states': 'en',
+};
+
+/** The press of a state calls those in its offices by their surnames. */
+function homeLicence(item: Item, info: EntityInfo, view: ScopeView): Evidence[] | undefined {
+  const lexicon = lexiconOf(item);
+  if (info.surnameRisk !== 'high' || info.nameRisk || languageAtHome[info.country as string] !== lexicon.lang)
+    return undefined;
+  const serves = homesOn(info.id, lexicon, view.date).includes(info.country as string);
+  return serves ? [{ code: 'in-office', detail: view.date }] : undefined;
 }
 
 /** "Trump, Vance and …": somebody of the same state is named, and the person is in office that day. */

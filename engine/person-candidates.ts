@@ -283,7 +283,7 @@ function partOfLongerName(
     (entity) => lexicon.entities[entity]?.surnameRisk !== 'low',
   );
   if (/^[-\u2011]$/.test(after.gap))
-    return risky && isCapital(after.text) && !lexicon.capitalisesNouns ? longer(after) : {};
+    return risky && isCapital(after.text) && !lexicon.capitalisesNouns && !isPair(after) ? longer(after) : {};
   if (
     !isSpaces(after.gap) ||
     !isCapital(after.text) ||
@@ -295,4 +295,9 @@ function partOfLongerName(
     return {};
   const known = hits.startingAt(after.start).length > 0 || cueAt(text, after.start, lexicon) !== undefined;
   return known || /^\p{Lu}+$/u.test(after.text) ? {} : longer(after);
+
+  /** "Nawrocki-Tusk": two of ours, and no double name. */
+  function isPair(word: Word): boolean {
+    return hits.startingAt(word.start).some((hit) => hit.end === word.end && refs(hit, 'surname').length > 0);
+  }
 }

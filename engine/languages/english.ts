@@ -360,6 +360,16 @@ export const english = {
         needs: ['france|emmanuel-macron|united-kingdom|keir-starmer|paris|coalition'],
         unless: ['middle-east'],
       },
+      {
+        form: 'declaration',
+        needs: [
+          'signing',
+          'france|emmanuel-macron|united-kingdom|keir-starmer',
+          'ukraine|volodymyr-zelensky',
+          'multinational-force-ukraine|deployment',
+        ],
+        unless: ['middle-east'],
+      },
       { form: 'declaration signed', needs: ['emmanuel-macron', 'keir-starmer', 'volodymyr-zelensky'] },
       {
         form: '(document|text|agreement) signed by (France, Britain|Britain, France|the three leaders|the three countries)',
@@ -430,7 +440,8 @@ export const english = {
       { form: 'co(-|)ordination (cell|center|centre)', needs: ['ukraine|united-states|coalition'] },
     ],
     'military-hubs': [
-      { form: 'military (hub|hubs|bases|base)', needs: ['ukraine'], unless: ['middle-east', 'russia'] },
+      { form: 'military (hub|hubs)', needs: ['ukraine|coalition-of-the-willing'], in: 'scope' },
+      { form: 'military (bases|base)', needs: ['ukraine'], unless: ['middle-east', 'russia'] },
       { form: 'protected (weapons |)(facilities|depots)', needs: ['ukraine'] },
     ],
     'air-defence': [
@@ -464,6 +475,28 @@ export const english = {
     'us-backstop': [{ form: '(US|U.S.|American|United States) (security |military |)backstop', needs: [] }],
     purl: ['PURL'],
     'safe-instrument': [{ form: 'SAFE', needs: ['european-union'] }],
+    'geneva-talks-2026-02': [
+      {
+        form: 'Geneva (talks|negotiations|meeting|meetings|round)',
+        needs: ['ukraine|volodymyr-zelensky'],
+        in: 'scope',
+        unless: ['middle-east'],
+      },
+      {
+        form: '(peace |ceasefire |trilateral |)(talks|negotiations) in Geneva',
+        needs: ['ukraine|volodymyr-zelensky|russia|vladimir-putin|peace|ceasefire'],
+        in: 'scope',
+        unless: ['middle-east'],
+      },
+    ],
+    'abu-dhabi-talks-2026': [
+      {
+        form: '(Abu Dhabi (talks|negotiations|meeting|round)|(peace |trilateral |)(talks|negotiations) in Abu Dhabi)',
+        needs: ['ukraine|volodymyr-zelensky'],
+        in: 'scope',
+        unless: ['middle-east'],
+      },
+    ],
     'paris-summit-2026-07-13': [
       {
         form: '(Paris|Invalides) (summit|meeting|talks|gathering)',
