@@ -29,7 +29,11 @@ const languages = new Set<string>(readLanguages.map(({ code }) => code));
 export default defineBackground({
   type: 'module',
   main: () => {
-    browser.runtime.onInstalled.addListener(() => start(true));
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      // Once, and never after an update.
+      if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+      void start(true);
+    });
     browser.runtime.onStartup.addListener(() => start(false));
     browser.commands.onCommand.addListener(runCommand);
     onStorageChange(followStorage, new AbortController().signal);

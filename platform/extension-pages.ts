@@ -78,9 +78,12 @@ export async function openShortcuts(): Promise<void> {
 /** The keys that hold now, by command. */
 export async function readShortcuts(): Promise<{ name: string; shortcut: string }[]> {
   const commands = (await browser.commands?.getAll?.()) ?? [];
-  return commands.flatMap(({ name, shortcut }) =>
-    name === undefined || name.startsWith('_') ? [] : [{ name, shortcut: shortcut ?? '' }],
-  );
+  const order = ['next-mention', 'previous-mention', 'open-card', 'toggle-page'];
+  return commands
+    .toSorted((a, b) => order.indexOf(a.name ?? '') - order.indexOf(b.name ?? ''))
+    .flatMap(({ name, shortcut }) =>
+      name === undefined || name.startsWith('_') ? [] : [{ name, shortcut: shortcut ?? '' }],
+    );
 }
 
 interface SidePanel {

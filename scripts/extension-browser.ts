@@ -96,7 +96,18 @@ export class ExtensionBrowser {
           (globalThis as never as { chrome: typeof chromeLike }).chrome;
         return (await api.scripting.getRegisteredContentScripts()).length > 0;
       }, undefined);
-      if (isReady || Date.now() > until) return;
+      if (isReady || Date.now() > until) return this.#closeWelcome();
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+
+  /** The first-run page opens by itself and would stand before the page that is looked at. */
+  async #closeWelcome(): Promise<void> {
+    for (let waits = 0; waits < 20; waits++) {
+      for (const page of await this.browser.pages()) {
+        const address = await page.evaluate(() => location.href).catch(() => '');
+        if (address === `${this.origin}/welcome.html`) return page.close();
+      }
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   }

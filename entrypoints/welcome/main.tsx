@@ -68,10 +68,14 @@ async function start(): Promise<void> {
 
 /** The articles of the sample file, and into the head what tells its date: the same file that `npm start` serves. */
 async function readSample(): Promise<Element[]> {
-  const file = new DOMParser().parseFromString(await ownFile('/sample-article.html'), 'text/html');
+  // Its style is its own: here the page's rules hold, and our content security policy allows no other.
+  const text = (await ownFile('/sample-article.html')).replace(/<style>[\s\S]*?<\/style>/, '');
+  const file = new DOMParser().parseFromString(text, 'text/html');
   for (const meta of file.querySelectorAll('meta[property^="article:"]'))
     document.head.append(document.adoptNode(meta));
-  return [...file.querySelectorAll('article')].map((article) => document.adoptNode(article));
+  const articles = [...file.querySelectorAll('article')].map((article) => document.adoptNode(article));
+  // The one in the reader's language first.
+  return articles.toSorted((a, b) => Number(b.lang === uiLang) - Number(a.lang === uiLang));
 }
 
 function Sample({ articles }: { articles: Element[] }) {
