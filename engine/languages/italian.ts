@@ -8,6 +8,7 @@ export const italian = {
   script: 'latin',
 
   people: {
+    'emmanuel-macron': { unless: ['vowels'] },
     'volodymyr-zelensky': {
       given: ['Volodymyr', 'Volodimir', 'Vladimir', 'Wolodymyr'],
       surname: ['Zelensk(y|i|yy|yj|ij|iy)', 'Zelen’skyj'],
@@ -346,6 +347,7 @@ export const italian = {
       'anni fa',
       'decenni fa',
     ],
+    lastYear: ['l’anno scorso', 'lo scorso anno', 'l’anno prima'],
     since: ['dal', 'da', 'sin dal', 'fin dal', 'a partire dal'],
     saying: [
       'ha (detto|affermato|dichiarato|annunciato|assicurato|confermato|ribadito|respinto|accusato|chiesto|proposto|firmato|deciso|approvato|avvertito|denunciato|risposto|insistito|accettato|offerto|promesso|inviato|condannato|negato|escluso|ammesso|riconosciuto|esortato|presentato|sottolineato|spiegato|ricordato|precisato|aggiunto|criticato|difeso|minacciato|sostenuto|garantito|smentito|rilanciato|bocciato|frenato|replicato|fatto sapere|fatto|messo|dato|posto|convocato|ratificato|stanziato|scelto|ottenuto|rifiutato|aperto|chiarito|commentato|reso noto)',
@@ -882,6 +884,7 @@ export const italian = {
   },
 
   topics: {
+    vowels: ['diacritic*', 'Unicode', 'vocale lunga', 'vocali lunghe', 'māori', 'hawaiano'],
     'pedro-sanchez': ['premier', 'governo', 'Madrid', 'spagnol(o|a|i|e)', 'Moncloa', 'socialist*'],
     'luis-montenegro': ['portoghes(e|i)', 'premier', 'Lisbona'],
     'antonio-costa': ['Consiglio europeo', 'Ventisette', 'leader europei', 'Bruxelles', 'premier'],

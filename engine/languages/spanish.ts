@@ -33,6 +33,9 @@ export const spanish = {
     'davyd-arakhamia': { given: ['Dav(i|y)d'], surname: ['Ara(j|kh)amia'] },
     'vladimir-putin': { given: ['Vlad(i|í)mir'], full: ['Vlad(i|í)mir Vlad(i|í)m(í|i)rovich Putin'] },
     'sergey-lavrov': { given: ['Ser(guéi|guei|gei|gey|guey|géi)'] },
+    // the blond one is a surname of thousands
+    'marco-rubio': { surnameRisk: 'high' },
+    'emmanuel-macron': { unless: ['vowels'] },
     'donald-tusk': { given: ['Donald'] },
     'rosen-zhelyazkov': { surname: ['Zhel(y|i)azkov', '(J|Y)eliazkov'] },
     'serhii-koretskyi': { given: ['Ser(guí|hii|hi|guéi|gui|hiy)'], surname: ['Koretsk(i|y|yi)'] },
@@ -368,6 +371,7 @@ export const spanish = {
       'hace (años|décadas)',
       'ahora hace',
     ],
+    lastYear: ['el año pasado', 'el pasado año', 'año anterior'],
     since: ['desde', 'desde hace', 'a partir de'],
     saying: [
       'dijo',
@@ -942,6 +946,7 @@ export const spanish = {
   },
 
   topics: {
+    vowels: ['diacrític*', 'Unicode', 'vocal larga', 'vocales largas', 'maorí*', 'hawaiano'],
     'pedro-sanchez': [
       'Gobierno',
       'Moncloa',
