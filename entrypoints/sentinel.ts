@@ -33,5 +33,7 @@ async function watch(): Promise<void> {
   if (!isConnected()) return;
   shared.hasTrigger = (text) => new TriggerScan(triggers).add(text);
   // Where the background refuses (switched off, language not read), there is nothing more to do here.
-  await callBackground('annotateFrame', { lang: languageOf(document.documentElement.lang) ?? 'und' });
+  await callBackground('annotateFrame', {
+    lang: languageOf(document.documentElement?.getAttribute('lang')) ?? 'und',
+  });
 }

@@ -158,7 +158,9 @@ export class ExtensionBrowser {
       this.#inner = await this.openInner(innerPage);
       await front?.bringToFront();
     }
-    return this.#inner.evaluate(work as never, argument as never) as Promise<Result>;
+    // As text: WebDriver BiDi tells an object that comes twice only once.
+    const call = `(${work})(${JSON.stringify(argument) ?? 'undefined'}).then((value) => JSON.stringify({ value }))`;
+    return (JSON.parse((await this.#inner.evaluate(call)) as string) as { value: Result }).value;
   }
 
   async #frontPage(): Promise<Page | undefined> {

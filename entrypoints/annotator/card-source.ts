@@ -5,6 +5,7 @@ import { foldForm } from '../../engine/fold.ts';
 import type { Annotator } from '../../page/annotator.ts';
 import type { CardControl, CardSupply } from '../../page/card-control.ts';
 import type { CardHost } from '../../page/card-host.ts';
+import { isElement, type PageNode, parentOf } from '../../page/dom.ts';
 import { lens } from '../../page/lens.ts';
 import type { PageMention } from '../../page/page-mentions.ts';
 import { callBackground } from '../../platform/content.ts';
@@ -34,12 +35,10 @@ export class CardSource implements CardSupply {
   }
 
   hasMentions(element: Element): boolean {
-    let each: Element | null = element;
+    let each: PageNode | null = element;
     for (let i = 0; each && i < climb; i++) {
-      if (this.#annotator.highlights.isWatched(each)) return true;
-      each =
-        each.parentElement ??
-        (each.getRootNode() instanceof ShadowRoot ? (each.getRootNode() as ShadowRoot).host : null);
+      if (isElement(each) && this.#annotator.highlights.isWatched(each as Element)) return true;
+      each = parentOf(each);
     }
     return false;
   }

@@ -50,6 +50,7 @@ async function start(): Promise<void> {
 
   let told = '';
   function changed(): void {
+    control.follow();
     control.forget((mention) => annotator.mentions.includes(mention));
     if (!isConnected()) {
       // Left behind by an update or removal of the extension: marks go with it.
@@ -93,7 +94,12 @@ async function start(): Promise<void> {
     signal,
   );
   try {
-    await annotator.run();
+    try {
+      await annotator.run();
+    } finally {
+      // Where we fail, nothing of ours stays behind.
+      life.abort();
+    }
   } catch {
     // Our fault never breaks the page, nor fills its console: marks go, and the popup says that nobody answers.
     life.abort();
