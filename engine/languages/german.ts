@@ -419,7 +419,7 @@ export const german = {
     `),
     paris: list('Paris, Pariser*, Élysée*, Elysée*, Elysee*, französische(n|r) Hauptstadt'),
     signing: list(`
-      unterzeichn*, unterschr*, Unterschrift*, Unterzeichn*, verabschied*, paraphier*, besiegel*, vereinbar*, signier*, einig*
+      unterzeichn*, unterschr*, Unterschrift*, Unterzeichn*, verabschied*, angenommen, paraphier*, besiegel*, vereinbar*, signier*, einig*
       geeinigt, verständig*, beschl*, vorgestellt*
     `),
     trilateral: list(`
@@ -597,7 +597,7 @@ export const german = {
       `),
       {
         form: 'gemeinsame(n|r|) (Erklärung|Abschlusserklärung|Gipfelerklärung)',
-        needs: ['coalition', 'paris'],
+        needs: ['coalition', 'paris|signing'],
       },
       {
         form: '(Abschlusserklärung|Gipfelerklärung|Schlusserklärung)',
@@ -607,7 +607,8 @@ export const german = {
     ],
     'trilateral-declaration-2026': [
       ...list(`
-        (trilaterale|trilateralen|dreiseitige|dreiseitigen) (Erklärung|Absichtserklärung|Vereinbarung|Deklaration)
+        (trilaterale|trilateralen|trilateraler|dreiseitige|dreiseitigen) (Erklärung|Absichtserklärung|Vereinbarung|Deklaration)
+        (trilaterale|trilateralen|trilaterales|dreiseitige|dreiseitigen|dreiseitiges) (Abkommen|Abkommens)
         Pariser Absichtserklärung, Absichtserklärung von Paris
         Absichtserklärung (über|zu) (einer|eine) (multinationalen|multinationale) Truppe
         Absichtserklärung (über|zu) (einer|eine) (multinationalen|multinationale) Truppe für die Ukraine
