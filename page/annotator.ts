@@ -11,7 +11,7 @@ import { type PageFacts, readFacts } from './page-context.ts';
 import { type PageMention, PageMentions } from './page-mentions.ts';
 import { PageText } from './page-text.ts';
 import { layOut, type PageLayout } from './scopes.ts';
-import { inSlices, pause } from './slices.ts';
+import { inSlices, pause, sliceMs } from './slices.ts';
 import type { PageBlock } from './text-blocks.ts';
 import { ChangeWatch } from './watch-changes.ts';
 
@@ -96,7 +96,7 @@ export class Annotator {
   async run(): Promise<void> {
     // Before the first reading, so that nothing that comes in meanwhile is missed.
     this.#watch.watch(this.#page);
-    this.#page.addEventListener('pageshow', () => this.#refresh(), { signal: this.#signal });
+    window.addEventListener('pageshow', () => this.#refresh(), { signal: this.#signal });
     let rest = restMs;
     while (!this.#signal.aborted) {
       this.#isBusy = true;
@@ -205,10 +205,10 @@ export class Annotator {
 
   async #readText(): Promise<void> {
     const changes = this.#watch.take();
-    if (changes === 'flood') this.#needsAll = true;
-    if (!this.#needsAll && changes !== 'flood') {
-      this.#text.update(changes);
-    } else if (this.#page.body) {
+    const until = performance.now() + sliceMs;
+    if (changes === 'flood' || !this.#text.update(changes, () => performance.now() >= until))
+      this.#needsAll = true;
+    if (this.#needsAll && this.#page.body) {
       this.#text = new PageText(this.#page.body);
       await inSlices(
         (isTime) => this.#text.readAll(isTime, this.#watch.hasChanges && this.#watch.take().length > 0),
@@ -351,7 +351,7 @@ export class Annotator {
 
 function factsOf(page: Document): PageFacts {
   return readFacts({
-    lang: page.documentElement.getAttribute('lang'),
+    lang: page.documentElement?.getAttribute('lang') ?? null,
     title: page.title,
     metas: page.getElementsByTagName('meta'),
     jsonLd: [...page.querySelectorAll('script[type="application/ld+json"]')].map(

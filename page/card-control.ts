@@ -64,12 +64,31 @@ export class CardControl {
   #isStepping = false;
   #opensFocused = false;
   #press: { hit: Hit; at: Point; timer: ReturnType<typeof setTimeout> } | undefined;
+  #listening: AbortController | undefined;
+  #listenedAt: Element | undefined;
   readonly #isResting = speedGate();
 
   constructor(supply: CardSupply, choices: CardChoices, signal: AbortSignal) {
     this.#supply = supply;
     this.choices = choices;
     this.#signal = signal;
+    this.follow();
+    signal.addEventListener('abort', () => {
+      this.#stopTimers();
+      this.#forgetPress();
+      if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
+      this.#host?.close();
+    });
+  }
+
+  /** Listens, anew where `document.open()` took all listeners of the document away, and the document's element with them. */
+  follow(): void {
+    const root = document.documentElement;
+    if (!root || root === this.#listenedAt) return;
+    this.#listenedAt = root;
+    this.#listening?.abort();
+    this.#listening = new AbortController();
+    const signal = AbortSignal.any([this.#signal, this.#listening.signal]);
     const on = <Type extends keyof WindowEventMap>(
       type: Type,
       listener: (event: WindowEventMap[Type]) => void,
@@ -88,22 +107,15 @@ export class CardControl {
     on('keydown', (event) => this.#onKey(event));
     on('dragstart', () => this.send({ type: 'press' }));
     on('blur', () => this.#shown === undefined && this.send({ type: 'out', towardsCard: false }));
-    document.documentElement.addEventListener(
-      'pointerleave',
-      (event) => event.isTrusted && this.#onOut(undefined),
-      { passive: true, signal },
-    );
+    root.addEventListener('pointerleave', (event) => event.isTrusted && this.#onOut(undefined), {
+      passive: true,
+      signal,
+    });
     window.addEventListener('click', (event) => event.isTrusted && this.#onClick(event), {
       capture: true,
       signal,
     });
     window.addEventListener('contextmenu', () => this.#forgetPress(), { capture: true, signal });
-    signal.addEventListener('abort', () => {
-      this.#stopTimers();
-      this.#forgetPress();
-      if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
-      this.#host?.close();
-    });
   }
 
   get shown(): PageMention | undefined {
@@ -139,8 +151,7 @@ export class CardControl {
     this.#host = await this.#supply.prepare(mention);
     const described = this.#supply.describe(mention, false, 'card');
     const context = contextOf(mention);
-    if (this.#host && described && context && !this.#signal.aborted)
-      this.#host.announce(described.spoken, context);
+    if (this.#host && described && context && !this.#signal.aborted) this.#host.announce(described.spoken);
   }
 
   /** The card of a mention that is not there any more. */
@@ -181,7 +192,7 @@ export class CardControl {
     await host.show(described.shown, { line: () => this.#lineOf(mention), context, layout, focus });
     // Closed while it was placed.
     if (this.#shown !== mention) this.#closeHost();
-    else if (this.#isStepping) host.announce(described.spoken, context);
+    else if (this.#isStepping) host.announce(described.spoken);
   }
 
   #close(): void {
@@ -380,7 +391,10 @@ const hasSelection = (): boolean => document.getSelection()?.isCollapsed === fal
 const isInLink = (event: Event): boolean =>
   event
     .composedPath()
-    .some((node) => node instanceof Element && node.matches('a[href], button, summary, label'));
+    .some(
+      (node) =>
+        node instanceof Element && Element.prototype.matches.call(node, 'a[href], button, summary, label'),
+    );
 
 function contextOf(mention: PageMention): Element | undefined {
   const anchor = anchorSpan(mention.block, mention.start, mention.end);

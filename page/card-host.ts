@@ -64,7 +64,7 @@ export class CardHost<Shown = unknown> {
 
   /** Shows a card, in place of the one that stands. */
   async show(shown: Shown, place: CardPlace): Promise<void> {
-    const root = this.#open(place.context);
+    const root = this.#open();
     if (this.#mounted) this.#mounted.update(shown);
     else this.#mounted = this.#parts.mount(root, shown);
     this.#stopFollowing?.();
@@ -88,7 +88,7 @@ export class CardHost<Shown = unknown> {
       this.#host = this.#root = this.#live = undefined;
     }
     if (hadFocus && this.#focusBefore instanceof HTMLElement)
-      this.#focusBefore.focus({ preventScroll: true });
+      HTMLElement.prototype.focus.call(this.#focusBefore, { preventScroll: true });
     this.#focusBefore = undefined;
   }
 
@@ -97,8 +97,8 @@ export class CardHost<Shown = unknown> {
   }
 
   /** Says a few words to who listens. */
-  announce(words: string, context: Element): void {
-    this.#open(context);
+  announce(words: string): void {
+    this.#open();
     if (this.#live) this.#live.textContent = words;
   }
 
@@ -112,8 +112,8 @@ export class CardHost<Shown = unknown> {
     return this.#host !== undefined && event.composedPath().includes(this.#host);
   }
 
-  #open(context: Element): ShadowRoot {
-    const container = containerFor(context);
+  #open(): ShadowRoot {
+    const container = topContainer();
     if (this.#host?.parentNode !== container || !this.#root || !this.#host?.isConnected) {
       this.#mounted?.unmount();
       this.#mounted = undefined;
@@ -123,15 +123,22 @@ export class CardHost<Shown = unknown> {
     const host = this.#host as HTMLElement;
     // Shown anew it is above whatever came into the top layer since.
     if (host.matches(':popover-open')) host.hidePopover();
-    host.showPopover();
+    try {
+      host.showPopover();
+    } catch (error) {
+      // The page hears of it, and may take the host away at once.
+      if (!(error instanceof DOMException)) throw error;
+    }
     return this.#root as ShadowRoot;
   }
 
   #build(container: Element): void {
-    const host = document.createElementNS('http://www.w3.org/1999/xhtml', hostName) as HTMLElement;
+    // Made outside of the page: where the page has defined an element of this name, its class would be asked first,
+    // and would get at the closed root through `attachInternals()`. One that had its root before stays shut.
+    const outside = document.implementation.createHTMLDocument('');
+    const host = outside.createElement(hostName);
     host.setAttribute('popover', 'manual');
     const root = host.attachShadow({ mode: 'closed' });
-    root.adoptedStyleSheets = this.#sheets;
     const live = document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
     live.setAttribute('role', 'status');
     live.setAttribute('aria-live', 'polite');
@@ -140,6 +147,7 @@ export class CardHost<Shown = unknown> {
     host.addEventListener('pointerenter', (event) => event.isTrusted && this.onPointer?.(true));
     host.addEventListener('pointerleave', (event) => event.isTrusted && this.onPointer?.(false));
     container.append(host);
+    root.adoptedStyleSheets = this.#sheets;
     this.#host = host;
     this.#root = root;
     this.#live = live;
@@ -160,7 +168,8 @@ export class CardHost<Shown = unknown> {
     }
     const reference = {
       getBoundingClientRect: () => place.line() ?? new DOMRect(),
-      contextElement: place.context,
+      // The library asks a form for its parent, and gets the control of that name (see dom.ts).
+      contextElement: place.context.closest('form') ? document.documentElement : place.context,
     };
     const position = async () => {
       if (this.#host !== host || !place.line()) return;
@@ -205,7 +214,10 @@ export class CardHost<Shown = unknown> {
 }
 
 /** The topmost modal dialog or the fullscreen element: everything outside of it is inert. */
-function containerFor(context: Element): Element {
-  const page = context.ownerDocument;
-  return [...page.querySelectorAll('dialog:modal')].at(-1) ?? page.fullscreenElement ?? page.documentElement;
+function topContainer(): Element {
+  return (
+    [...document.querySelectorAll('dialog:modal')].at(-1) ??
+    document.fullscreenElement ??
+    document.documentElement
+  );
 }

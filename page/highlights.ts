@@ -197,7 +197,8 @@ export class Highlights {
   }
 }
 
-const isVisible = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
+const isVisible = (element: Element): boolean =>
+  Element.prototype.checkVisibility.call(element, { visibilityProperty: true });
 
 /** In the middle of the screen and yet not shown: something around it cuts it off. */
 function isClipped({
@@ -235,6 +236,8 @@ export class ShadowStyles {
       this.#sheet = new CSSStyleSheet();
       this.#sheet.replaceSync(markStyle);
     }
+    // A page that was read anew has the same roots.
+    if (root.adoptedStyleSheets.includes(this.#sheet)) return;
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#sheet];
     this.#roots.add(new WeakRef(root));
   }

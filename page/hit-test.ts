@@ -34,7 +34,7 @@ export function hitTest({ x, y }: Point, target: Element, table: HitTable): Hit 
   const offset = offsetInBlock(block, caret.node, caret.offset);
   const mention =
     offset === undefined ? undefined : mentions.find(({ start, end }) => start <= offset && offset <= end);
-  if (!mention || target.closest('[inert]')) return undefined;
+  if (!mention || Element.prototype.closest.call(target, '[inert]')) return undefined;
   const line = lineAt(mention, { x, y });
   return line && { mention, line };
 }
@@ -50,7 +50,7 @@ export function lineAt(mention: PageMention, { x, y }: Point): DOMRect | undefin
 }
 
 function caretAt(x: number, y: number, target: Element): { node: Node; offset: number } | undefined {
-  const root = target.getRootNode();
+  const root = Node.prototype.getRootNode.call(target);
   // Without the roots named, the place in a shadow tree is told as its host's.
   const shadowRoots: ShadowRoot[] = [];
   for (let each = root; each instanceof ShadowRoot; each = each.host.getRootNode()) shadowRoots.push(each);

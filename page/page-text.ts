@@ -1,7 +1,18 @@
 // The text of a page that changes while it is read: blocks in document order, kept in step with the page without ever
 // reading it all again.
 
-import { type PageElement, type PageNode, parentOf } from './dom.ts';
+import {
+  elementNode,
+  firstChildOf,
+  isConnected,
+  nameOf,
+  nextSiblingOf,
+  type PageElement,
+  type PageNode,
+  parentOf,
+  textNode,
+  typeOf,
+} from './dom.ts';
 import * as kind from './elements.ts';
 import type { Section } from './sections.ts';
 import { BlockWalk, type PageBlock } from './text-blocks.ts';
@@ -9,6 +20,8 @@ import type { Change } from './watch-changes.ts';
 
 /** A page that changes under the walk is walked again so often, then in one go. */
 const mostRestarts = 2;
+/** Each has its place to be found among the others. */
+const mostFound = 2000;
 
 export class PageText {
   /** In document order. */
@@ -61,9 +74,9 @@ export class PageText {
 
   /**
    * Brings the blocks in step with the page after changes.
-   * @returns true where any block came, went, or is another one now
+   * @returns false where so much came in that the page had better be read anew, in slices
    */
-  update(changes: readonly Change[]): boolean {
+  update(changes: readonly Change[], isTime: () => boolean = () => false): boolean {
     const { deep, shallow, hasRemovals, rereads } = this.#plan(changes);
     const gone = new Set<PageBlock>();
     const found: PageBlock[] = [];
@@ -79,12 +92,12 @@ export class PageText {
       ...[...deep, ...rereads].map((element) => this.#walkFrom(element, false)),
     ];
     for (const walk of walks) {
-      walk.run();
+      if (!walk.run(isTime) || found.length > mostFound) return false;
       for (const block of walk.blocks)
         for (const old of this.#byElement.get(block.element) ?? []) gone.add(old);
-      found.push(...walk.blocks);
+      for (const block of walk.blocks) found.push(block);
     }
-    if (gone.size === 0 && found.length === 0) return false;
+    if (gone.size === 0 && found.length === 0) return true;
     this.blocks = this.blocks.filter((block) => !gone.has(block));
     for (const block of gone) this.#byElement.delete(block.element);
     for (const walk of walks) this.#take(walk);
@@ -118,7 +131,7 @@ export class PageText {
     let hasRemovals = false;
     for (const { kind: what, node } of changes) {
       if (what === 'removed') hasRemovals = true;
-      if (!node.isConnected) continue;
+      if (!isConnected(node)) continue;
       const outer = what === 'removed' && isBlockLike(node) ? (node as Element) : blockAround(node);
       if (what === 'attribute' && isBlockLike(node)) rereads.add(node as Element);
       else if (what === 'added' && isBlockLike(node)) {
@@ -185,21 +198,21 @@ function isInAny(node: PageNode | null, elements: ReadonlySet<PageElement>): boo
 }
 
 const isBlockLike = (node: Node): boolean =>
-  node.nodeType === Node.ELEMENT_NODE &&
-  (kind.elementKind((node as Element).localName) & (kind.block | kind.custom)) !== 0;
+  typeOf(node) === elementNode &&
+  (kind.elementKind(nameOf(node as Element)) & (kind.block | kind.custom)) !== 0;
 
 /** The nearest block-level element around a node, a custom element in a paragraph not counted. */
 function blockAround(node: Node): Element | undefined {
   for (let each = parentOf(node) as Node | null; each; each = parentOf(each) as Node | null) {
-    if (each.nodeType === Node.ELEMENT_NODE && kind.elementKind((each as Element).localName) & kind.block)
+    if (typeOf(each) === elementNode && kind.elementKind(nameOf(each as Element)) & kind.block)
       return each as Element;
   }
   return undefined;
 }
 
 function hasBlocksInside(node: Node): boolean {
-  if (node.nodeType !== Node.ELEMENT_NODE) return false;
-  if (!node.firstChild || (node.childNodes.length === 1 && node.firstChild.nodeType === Node.TEXT_NODE))
-    return false;
-  return [...(node as Element).getElementsByTagName('*')].some(isBlockLike);
+  if (typeOf(node) !== elementNode) return false;
+  const first = firstChildOf(node);
+  if (!first || (typeOf(first) === textNode && !nextSiblingOf(first))) return false;
+  return [...Element.prototype.getElementsByTagName.call(node, '*')].some(isBlockLike);
 }

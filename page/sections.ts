@@ -1,7 +1,7 @@
 // Which part of a page an element is, by its name, its role and the words of its class. Tables only: what follows from
 // them is decided in `scopes.ts`, which looks at the text as well.
 
-import type { PageElement } from './dom.ts';
+import { attributeAt, hasAttributesAt, nameOf, type PageElement } from './dom.ts';
 
 /**
  * - `article`, `main`, `live`, `entry`, `comments`, `comment`, `item`: what they say; an item is a list's or a card
@@ -198,19 +198,23 @@ const byNameOnly = new Set([
 
 const known = new Map<string, SectionRule | undefined>();
 
+/** A page may well write `role="constructor"`. */
+const own = <T>(table: Record<string, T>, key: string): T | undefined =>
+  Object.hasOwn(table, key) ? table[key] : undefined;
+
 /** @returns undefined where the element is nothing but a box */
 export function sectionRule(element: PageElement): SectionRule | undefined {
-  const name = element.localName;
-  const named = byName[name];
+  const name = nameOf(element);
+  const named = own(byName, name);
   if (named === 'furniture') return named;
-  if (!element.hasAttributes()) return named;
-  const role = element.getAttribute('role');
-  const byItsRole = role ? byRole[role] : undefined;
+  if (!hasAttributesAt(element)) return named;
+  const role = attributeAt(element, 'role');
+  const byItsRole = role ? own(byRole, role) : undefined;
   if (byItsRole) return byItsRole;
-  const type = element.getAttribute('itemtype');
+  const type = attributeAt(element, 'itemtype');
   const byItsType = type ? byType.find(([pattern]) => pattern.test(type))?.[1] : undefined;
-  const prop = element.getAttribute('itemprop');
-  const byItsProp = prop ? byProp[prop] : undefined;
+  const prop = attributeAt(element, 'itemprop');
+  const byItsProp = prop ? own(byProp, prop) : undefined;
   const words = wordsRule(element);
   if (name === 'article' || name === 'main')
     return words === 'comment' || words === 'entry' || words === 'live' ? words : named;
@@ -224,7 +228,7 @@ export function sectionRule(element: PageElement): SectionRule | undefined {
 }
 
 function wordsRule(element: PageElement): SectionRule | undefined {
-  const names = `${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`;
+  const names = `${attributeAt(element, 'id') ?? ''} ${attributeAt(element, 'class') ?? ''}`;
   if (names === ' ') return undefined;
   const cached = known.get(names);
   if (cached !== undefined || known.has(names)) return cached;

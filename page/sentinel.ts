@@ -28,7 +28,8 @@ export async function waitForTrigger(
   const observer = new MutationObserver((records) => {
     for (const { type, target, addedNodes } of records) {
       if (type === 'characterData') pieces.push(target);
-      else pieces.push(...addedNodes);
+      // Not spread: a page may add more at once than a call takes arguments.
+      else for (const node of addedNodes) pieces.push(node);
     }
     if (pieces.length > mostPieces) pieces = page.body ? [page.body] : [];
     if (pieces.length > 0) wake();
@@ -99,6 +100,14 @@ function textNodes(roots: readonly Node[]): () => Node | undefined {
 function whenParsed(page: Document, signal: AbortSignal): Promise<void> {
   if (page.readyState !== 'loading') return Promise.resolve();
   return new Promise((resolve) => {
-    page.addEventListener('DOMContentLoaded', () => resolve(), { once: true, signal });
+    const done = () => {
+      observer.disconnect();
+      resolve();
+    };
+    const listen = () => page.addEventListener('DOMContentLoaded', done, { once: true, signal });
+    // `document.open()` takes all listeners away, ours too. Where it still listens, this changes nothing.
+    const observer = new MutationObserver(listen);
+    observer.observe(page, { childList: true });
+    listen();
   });
 }

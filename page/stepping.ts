@@ -48,7 +48,11 @@ export function bringIntoView(mention: PageMention): boolean {
   )
     return false;
   const element = mention.block.element as unknown as Element;
-  element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  Element.prototype.scrollIntoView.call(element, {
+    block: 'center',
+    inline: 'nearest',
+    behavior: 'instant',
+  });
   // In a block that is taller than the window its middle is not the mention's.
   const after = placeOf(mention);
   if (after && (after.top < 0 || after.bottom > window.innerHeight)) {

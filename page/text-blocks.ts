@@ -3,13 +3,22 @@
 
 import type { LangCode } from '../engine/types.ts';
 import {
+  attributeAt,
   elementNode,
+  firstChildOf,
   fragmentNode,
+  hasAttributeAt,
+  hasAttributesAt,
   isElement,
+  nameOf,
+  nextSiblingOf,
   type PageElement,
   type PageNode,
+  parentNodeOf,
   parentOf,
+  shadowRootOf,
   textNode,
+  typeOf,
 } from './dom.ts';
 import * as kind from './elements.ts';
 import { elementKind } from './elements.ts';
@@ -135,8 +144,9 @@ export class BlockWalk {
           return false;
         }
       }
-      if (node.nodeType === textNode) this.#addText(node);
-      else if (node.nodeType === elementNode) {
+      const type = typeOf(node);
+      if (type === textNode) this.#addText(node);
+      else if (type === elementNode) {
         const frame = this.#enter(node as PageElement, this.#frames.at(-1) as Frame, false);
         if (frame) {
           this.#frames.push(frame);
@@ -159,15 +169,19 @@ export class BlockWalk {
   /** The node that follows in document order, once this one is done. */
   #after(done: PageNode): PageNode | undefined {
     for (let node = done; node !== this.#root; ) {
-      if (node.nextSibling) return node.nextSibling;
-      const parent: PageNode | null = node.parentNode;
-      const host = parent ? parentOf(parent) : null;
+      const next = nextSiblingOf(node);
+      if (next) return next;
+      const parent: PageNode | null = parentNodeOf(node);
       if (!parent) return undefined;
-      if (parent.nodeType !== fragmentNode) node = parent;
-      else if (!host) return undefined;
-      // What the page put inside a host is shown in the slots of its shadow tree, if anywhere.
-      else if (host.firstChild && hasSlot(parent)) return host.firstChild;
-      else node = host;
+      if (typeOf(parent) !== fragmentNode) node = parent;
+      else {
+        const host = parentOf(parent);
+        const inside = host && firstChildOf(host);
+        if (!host) return undefined;
+        // What the page put inside a host is shown in the slots of its shadow tree, if anywhere.
+        if (inside && hasSlot(parent)) return inside;
+        node = host;
+      }
       if (node !== this.#root) this.#leave();
     }
     return undefined;
@@ -176,15 +190,17 @@ export class BlockWalk {
   /** An open shadow tree is read in front of what the page put inside its host. */
   #firstIn(element: PageElement, frame: Frame): PageNode | null {
     const root =
-      frame.element === element && frame.kind & (kind.sectioning | kind.custom) ? element.shadowRoot : null;
-    if (!root) return element.firstChild;
+      frame.element === element && frame.kind & (kind.sectioning | kind.custom)
+        ? shadowRootOf(element)
+        : null;
+    if (!root) return firstChildOf(element);
     this.shadowRoots.push(root);
-    return root.firstChild;
+    return firstChildOf(root);
   }
 
   /** @returns undefined where nothing inside is to be read */
   #enter(element: PageElement, outer: Frame, isAround: boolean): Frame | undefined {
-    let what = elementKind(element.localName);
+    let what = elementKind(nameOf(element));
     if (what & (kind.absent | kind.unread | kind.lineBreak)) {
       if (what & kind.lineBreak) this.#text += '\n';
       else if (what & kind.unread) this.#text += ' ';
@@ -193,12 +209,12 @@ export class BlockWalk {
     if (outer.kind & kind.fold && !(what & kind.summary) && isClosed(outer)) return undefined;
     if (what & kind.custom && !(outer.blockKind & kind.phrasing) && !this.#inked) what |= kind.block;
     let { section, lang } = outer;
-    if (element.hasAttributes()) {
+    if (hasAttributesAt(element)) {
       if (this.#isLeftOut(element)) {
         if (what & kind.block) this.#flush();
         return undefined;
       }
-      const own = element.getAttribute('lang');
+      const own = attributeAt(element, 'lang');
       if (own) lang = own.split('-', 1)[0]?.toLowerCase();
     }
     const isBlock = (what & kind.block) !== 0;
@@ -215,7 +231,7 @@ export class BlockWalk {
       block: isBlock ? element : outer.block,
       blockKind: isBlock ? what : outer.blockKind,
       section,
-      headingLevel: what & kind.heading ? Number(element.localName[1]) : isBlock ? 0 : outer.headingLevel,
+      headingLevel: what & kind.heading ? Number(nameOf(element)[1]) : isBlock ? 0 : outer.headingLevel,
       lang,
       inLink: outer.inLink || ((what & kind.link) !== 0 && leadsAway(element)),
     };
@@ -223,10 +239,10 @@ export class BlockWalk {
 
   /** Hidden, or the reader's own to write in. */
   #isLeftOut(element: PageElement): boolean {
-    if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
-    const editable = element.getAttribute('contenteditable');
+    if (hasAttributeAt(element, 'hidden') || attributeAt(element, 'aria-hidden') === 'true') return true;
+    const editable = attributeAt(element, 'contenteditable');
     if (editable !== null && editable !== 'false') return true;
-    const style = element.getAttribute('style');
+    const style = attributeAt(element, 'style');
     if (style === null || !invisible.test(style)) return false;
     this.hidden.push(element);
     return true;
