@@ -2,6 +2,7 @@
 // full name in the scope, a title, its own distinctiveness, or colleagues beside it.
 
 import type { EntityInfo, Lexicon } from './lexicon.ts';
+import { cuesAfter, hasKind } from './neighbours.ts';
 import {
   accept,
   type Decision,
@@ -95,8 +96,11 @@ export function decideSurname(item: Item, view: ScopeView, known: Known): Decisi
     olderTime(item, view) ??
     isPlace(item, view);
   if (against) return refuse(item, info.id, against);
-  if (info.surnameRisk === 'low')
+  if (info.surnameRisk === 'low') {
+    const unlike = encyclopedic(item, info, view);
+    if (unlike) return refuse(item, info.id, unlike);
     return accept(item, info.id, candidate.licence ?? { code: 'distinctive-surname' });
+  }
   const licence =
     titleLicence(item, info, view) ??
     officeLicence(info, view, known) ??
@@ -149,6 +153,39 @@ function otherSubject({ candidate }: Item, view: ScopeView): Evidence | undefine
   const subject = candidate.sense?.unless?.find((name) => view.counts.has(name));
   return subject ? { code: 'namesake', detail: subject } : undefined;
 }
+
+/** Surnames that an encyclopedia, too, uses alone for ours. */
+const worldKnown: ReadonlySet<EntityId> = new Set([
+  'donald-trump',
+  'donald-tusk',
+  'emmanuel-macron',
+  'keir-starmer',
+  'mark-rutte',
+  'recep-tayyip-erdogan',
+  'ursula-von-der-leyen',
+  'vladimir-putin',
+  'volodymyr-zelensky',
+]);
+
+/**
+ * What has no date may be any page of an encyclopedia: a Trump who wins ten frames to four plays snooker, and "Rubio
+ * moved to Turin" is no senator. There a surname needs an office, another of ours, or a verb of saying with the state.
+ */
+function encyclopedic(item: Item, info: EntityInfo, view: ScopeView): Evidence | undefined {
+  if (view.date || view.relevant || item.candidate.licence) return undefined;
+  const { text, lexicon } = item.read.reading;
+  const { start, end } = item.candidate.sentence;
+  if (view.counts.has('topic:sport') || view.counts.has('topic:stage') || SCORE.test(text.slice(start, end)))
+    return { code: 'namesake', detail: 'sport' };
+  const other = [...view.actors].some((id) => id !== info.id);
+  const office = view.items.some(({ candidate }) => candidate.by === 'role');
+  const home = everHomesOf(info, lexicon).some((id) => view.counts.has(id));
+  const says = home && cuesAfter(text, item.candidate.end, lexicon, 3, end).some((cue) => hasKind(cue, 'saying'));
+  return worldKnown.has(info.id) || other || office || says ? undefined : { code: 'no-licence' };
+}
+
+/** "10–4", "3:1". */
+const SCORE = /(?<![\d.,])\d{1,2}\s?[–:-]\s?\d{1,2}(?![\d.,])/;
 
 /** Encyclopedias have no date; a newspaper of our days that names an old year still means ours. */
 function olderTime(item: Item, view: ScopeView): Evidence | undefined {

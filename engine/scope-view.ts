@@ -84,7 +84,7 @@ export function viewScope(
     items,
     counts,
     fullNames,
-    otherBearers: otherBearersOf(items),
+    otherBearers: otherBearersOf(items, date),
     actors,
     relevance: { ...relevance, relevant },
     relevant,
@@ -117,12 +117,12 @@ function fullNamesOf(items: readonly Item[], heading: readonly BlockReading[]): 
   return names;
 }
 
-function otherBearersOf(items: readonly Item[]): Map<EntityId, string> {
+function otherBearersOf(items: readonly Item[], date: IsoDate | undefined): Map<EntityId, string> {
   const bearers = new Map<EntityId, string>();
   for (const { candidate, read } of items) {
-    if (candidate.by !== 'surname' || !candidate.otherBearer) continue;
-    for (const entity of candidate.entities)
-      bearers.set(entityId(read.reading.lexicon, entity), candidate.otherBearer);
+    const bearer = candidate.otherBearer ?? (date ? undefined : candidate.unlessDated?.detail);
+    if (candidate.by !== 'surname' || !bearer) continue;
+    for (const entity of candidate.entities) bearers.set(entityId(read.reading.lexicon, entity), bearer);
   }
   return bearers;
 }
