@@ -4,8 +4,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { type GeoPath, geoAzimuthalEqualArea, geoPath } from 'd3-geo';
+import { type GeoPath, type GeoProjection, geoAzimuthalEqualArea, geoPath } from 'd3-geo';
 import { type Geometry, type MultiPolygon, merge, type Topology } from 'topojson-client';
+import type { MapFrame } from '../components/dossier/map-frame.ts';
 
 /** ISO 3166-1 numeric (the atlas's ids) to alpha-2 (our data's), for the states that we know. */
 const iso2ByNumber: Record<string, string> = {
@@ -265,31 +266,32 @@ function withoutSmallIslands(shape: MultiPolygon, measure: GeoPath): MultiPolygo
   };
 }
 
-function drawFrame(atlas: Topology, shapes: Map<string, Geometry[]>, frame: Frame) {
-  const { id, width, height } = frame;
-  const projection = geoAzimuthalEqualArea()
-    .rotate([-frame.centre[0], -frame.centre[1]])
+/** Where a place on the globe stands in a picture. */
+export function projectionOf(id: Frame['id']): GeoProjection {
+  return projectionFor(frames.find((frame) => frame.id === id)!);
+}
+
+function projectionFor({ centre, corners, width, height }: Frame): GeoProjection {
+  return geoAzimuthalEqualArea()
+    .rotate([-centre[0], -centre[1]])
     .fitExtent(
       [
         [8, 8],
         [width - 8, height - 8],
       ],
-      { type: 'MultiPoint', coordinates: frame.corners },
-    )
+      { type: 'MultiPoint', coordinates: corners },
+    );
+}
+
+function drawFrame(atlas: Topology, shapes: Map<string, Geometry[]>, frame: Frame): MapFrame {
+  const { id, width, height } = frame;
+  const projection = projectionFor(frame)
     .clipExtent([
       [-4, -4],
       [width + 4, height + 4],
     ])
     .precision(0);
-  const unclipped = geoAzimuthalEqualArea()
-    .rotate([-frame.centre[0], -frame.centre[1]])
-    .fitExtent(
-      [
-        [8, 8],
-        [width - 8, height - 8],
-      ],
-      { type: 'MultiPoint', coordinates: frame.corners },
-    );
+  const unclipped = projectionFor(frame);
   const thinned: Topology = { ...atlas, arcs: atlas.arcs.map((arc) => thinOut(arc, frame, unclipped)) };
   const draw = (shape: MultiPolygon) => {
     const writer = new PathWriter();
@@ -297,7 +299,7 @@ function drawFrame(atlas: Topology, shapes: Map<string, Geometry[]>, frame: Fram
     return writer.data();
   };
   const measure = geoPath(projection);
-  const states = [];
+  const states: MapFrame['states'] = [];
   const land: Geometry[] = [...shapes.get('')!];
   for (const [iso, parts] of shapes) {
     if (iso === '') continue;
@@ -318,11 +320,14 @@ function drawFrame(atlas: Topology, shapes: Map<string, Geometry[]>, frame: Fram
   return { id, width, height, land: draw(withoutSmallIslands(merge(thinned, land), measure)), states };
 }
 
-/** Writes `generated/map.ts`. */
-export function generateMap(): void {
+export function drawMap(): MapFrame[] {
   const atlas = readAtlas();
   const shapes = withRecognisedBorders(atlas);
-  const drawn = frames.map((frame) => drawFrame(atlas, shapes, frame));
+  return frames.map((frame) => drawFrame(atlas, shapes, frame));
+}
+
+/** Writes `generated/map.ts`. */
+export function generateMap(): void {
   const folder = join(import.meta.dirname, '..', 'generated');
   mkdirSync(folder, { recursive: true });
   writeFileSync(
@@ -331,7 +336,7 @@ export function generateMap(): void {
 
 import type { MapFrame } from '../components/dossier/map-frame.ts';
 
-export const mapFrames: MapFrame[] = ${JSON.stringify(drawn, null, 1)};
+export const mapFrames: MapFrame[] = ${JSON.stringify(drawMap(), null, 1)};
 `,
   );
 }

@@ -1,6 +1,7 @@
 // Search over everything: names in all languages and scripts, statements, the timeline, sources. Folded once, then
 // compared by the words of the query.
 
+import type { Entity } from '../../data/schema.ts';
 import type { EntityId } from '../../engine/types.ts';
 import { type Catalogue, citedTextsOf } from './catalogue.ts';
 import { fold } from './fold.ts';
@@ -35,7 +36,9 @@ export function buildSearchIndex({ dataset }: Catalogue): SearchIndex {
   };
   for (const entity of dataset.entities) {
     const target = { kind: 'entity', id: entity.id } as const;
-    add(target, 4, ...Object.values(entity.label));
+    const own = 4 + ownWeight[entity.type];
+    add(target, own, ...Object.values(entity.label));
+    if (entity.type === 'person') add(target, own, ...Object.values(entity.surnames).flat());
     add(target, 3, ...namesOf(entity));
     for (const { text } of citedTextsOf(entity))
       add({ kind: 'statement', id: entity.id, text }, 1, text.en, text.fr);
@@ -49,12 +52,18 @@ export function buildSearchIndex({ dataset }: Catalogue): SearchIndex {
   return entries;
 }
 
+/** Of equals, whoever asks for a name means the person or the state before the meeting that is called after them. */
+const ownWeight: Record<Entity['type'], number> = {
+  person: 0.3,
+  state: 0.3,
+  organisation: 0.2,
+  document: 0.2,
+  provision: 0.1,
+  event: 0,
+};
+
 function namesOf(entity: Catalogue['dataset']['entities'][number]): string[] {
-  const byLang = [
-    entity.names,
-    ...('surnames' in entity ? [entity.surnames] : []),
-    ...('metonyms' in entity ? [entity.metonyms] : []),
-  ];
+  const byLang = [entity.names, ...('metonyms' in entity ? [entity.metonyms] : [])];
   return byLang.flatMap((names) => Object.values(names).flat());
 }
 
