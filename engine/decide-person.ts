@@ -175,17 +175,19 @@ function encyclopedic(item: Item, info: EntityInfo, view: ScopeView): Evidence |
   if (view.date || view.relevant || item.candidate.licence) return undefined;
   const { text, lexicon } = item.read.reading;
   const { start, end } = item.candidate.sentence;
-  if (view.counts.has('topic:sport') || view.counts.has('topic:stage') || SCORE.test(text.slice(start, end)))
-    return { code: 'namesake', detail: 'sport' };
+  const topic = ['sport', 'stage', 'gazetteer'].find((name) => view.counts.has(`topic:${name}`));
+  if (topic) return { code: 'namesake', detail: topic };
+  if (SCORE.test(text.slice(start, end))) return { code: 'namesake', detail: 'sport' };
   const other = [...view.actors].some((id) => id !== info.id);
   const office = view.items.some(({ candidate }) => candidate.by === 'role');
   const home = everHomesOf(info, lexicon).some((id) => view.counts.has(id));
-  const says = home && cuesAfter(text, item.candidate.end, lexicon, 3, end).some((cue) => hasKind(cue, 'saying'));
+  const says =
+    home && cuesAfter(text, item.candidate.end, lexicon, 3, end).some((cue) => hasKind(cue, 'saying'));
   return worldKnown.has(info.id) || other || office || says ? undefined : { code: 'no-licence' };
 }
 
 /** "10–4", "3:1". */
-const SCORE = /(?<![\d.,])\d{1,2}\s?[–:-]\s?\d{1,2}(?![\d.,])/;
+const SCORE = /(?<![\d.,])\d{1,2}\s?[–:-]\s?\d{1,2}(?!\d|[.,]\d)/;
 
 /** Encyclopedias have no date; a newspaper of our days that names an old year still means ours. */
 function olderTime(item: Item, view: ScopeView): Evidence | undefined {

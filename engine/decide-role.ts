@@ -70,9 +70,14 @@ function officesMeant(
     return isAtHome(info, item, view) && !isOfAnother(info, item, view, date, decided) ? [info] : undefined;
   }
   const organisation =
-    owner === undefined ? antecedent(item, office.kind, view, date, decided) : entityId(lexicon, owner);
+    owner === undefined
+      ? antecedent(item, office.kind, view, date, decided)
+      : stateOf(entityId(lexicon, owner));
   return organisation ? officesOf(lexicon, organisation, office.kind) : undefined;
 }
+
+/** "Commander-in-chief of the armed forces of Ukraine": an office of the state. */
+const stateOf = (owner: EntityId): EntityId => (owner === 'armed-forces-of-ukraine' ? 'ukraine' : owner);
 
 /** Language of a state, for words that mean its offices without naming it. */
 const languageOf: Record<EntityId, string> = {

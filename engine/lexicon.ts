@@ -132,6 +132,7 @@ export interface PackedLexicon {
   script: 'latin' | 'cyrillic' | 'greek';
   capitalisesNouns: boolean;
   titleCaseHeadlines: boolean;
+  casesTellWordsApart: boolean;
   subjectFirst: boolean;
   officeOrders: string[];
   /** Folded characters of all forms: letters and digits, then a space, then the rest. */

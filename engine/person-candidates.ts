@@ -173,6 +173,8 @@ function before(reading: BlockReading, candidate: Candidate, hits: HitIndex): Pa
     const opens = text.slice(candidate.sentence.start, word.start).trim().length < 2;
     if (!risky && isSurnameOfOther(word)) return {};
     if (!risky && (lexicon.capitalisesNouns || opens || isMisspelt(word))) return { unlessDated };
+    // an adverb may open the sentence ("Досі Корецький"): no matter where the full name stands in the scope
+    if (opens) return { unlessNamed: { code: 'other-first-name', detail: word.text } };
     return otherFirstName(text, word, candidate);
   }
 
@@ -293,6 +295,8 @@ function partOfLongerName(
     (lexicon.capitalisesNouns && !isGivenName(text, span, lexicon))
   )
     return {};
+  // where endings tell words apart, the next capital may be anything: "з Зеленським Михайлівською площею"
+  if (!risky && lexicon.casesTellWordsApart) return {};
   const known = hits.startingAt(after.start).length > 0 || cueAt(text, after.start, lexicon) !== undefined;
   return known || /^\p{Lu}+$/u.test(after.text) ? {} : longer(after);
 

@@ -275,7 +275,7 @@ export function placeBefore({ read, candidate }: Item): Cue | undefined {
  */
 export function needsOf(
   item: Item,
-  view: Pick<ScopeView, 'counts'>,
+  view: Pick<ScopeView, 'counts'> & { relevant?: boolean },
   present: ReadonlySet<string>,
 ): { kind: 'none' } | { kind: 'met' } | { kind: 'missing'; what: string } {
   const { sense } = item.candidate;
@@ -284,7 +284,10 @@ export function needsOf(
   const blocker = sense.unless?.find((name) => near.has(name));
   if (blocker) return { kind: 'missing', what: `not ${blocker}` };
   if (!sense.needs || sense.needs.length === 0) return { kind: 'none' };
-  const inScope = (name: string) => sense.in === 'scope' && (view.counts.has(name) || present.has(name));
+  // what is about the peace for Ukraine need not name it again
+  const isSubject = (name: string) => view.relevant === true && name === 'ukraine';
+  const inScope = (name: string) =>
+    sense.in === 'scope' && (view.counts.has(name) || present.has(name) || isSubject(name));
   const missing = sense.needs.find((choices) => !choices.some((name) => near.has(name) || inScope(name)));
   return missing ? { kind: 'missing', what: missing.join('|') } : { kind: 'met' };
 }

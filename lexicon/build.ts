@@ -16,7 +16,7 @@ import {
 import { parseOrder } from '../engine/role-candidates.ts';
 import type { EntityId } from '../engine/types.ts';
 import { capsOf, expandAll, splitStar, withoutMarks } from './patterns.ts';
-import { type NameForms, personForms } from './person-forms.ts';
+import { givenNamesByEnglish, givenOf, type NameForms, personForms } from './person-forms.ts';
 
 /** What the language brings beside its descriptor. */
 export interface LanguageSources {
@@ -109,6 +109,10 @@ export function buildLexicon(dataset: Dataset, language: Language, sources: Lang
     return at;
   };
 
+  const givenNames = givenNamesByEnglish(
+    entities.filter((entity) => entity.type === 'person'),
+    language,
+  );
   // the descriptor's wordings first: they know better than the data's bare lists what a form needs
   for (const [id, wordings] of Object.entries(language.wordings)) {
     const entity = entities[ref(id)] as Entity;
@@ -116,7 +120,7 @@ export function buildLexicon(dataset: Dataset, language: Language, sources: Lang
   }
   for (const entity of entities) {
     const at = ref(entity.id);
-    if (entity.type === 'person') addPerson(table, entity, at, language, sources);
+    if (entity.type === 'person') addPerson(table, entity, at, language, sources, givenNames);
     else if (entity.type === 'state') {
       const words = language.states[entity.id];
       const bases = [...(sources.territories[entity.iso2] ?? []), ...(entity.names[language.code] ?? [])];
@@ -244,10 +248,12 @@ function addPerson(
   at: number,
   language: Language,
   sources: LanguageSources,
+  givenNames: ReadonlyMap<string, ReadonlySet<string>>,
 ): void {
   const own = language.people?.[entity.id];
   const inflect = sources.inflectName ?? language.inflectName;
-  const forms = personForms(entity, language, inflect);
+  const shared = givenNames.get(givenOf(entity, 'en')[0] ?? '') ?? [];
+  const forms = personForms(entity, language, inflect, [...shared]);
   table.addAll(expandAll(own?.full), { kind: 'full', ref: at });
   for (const form of [...forms.given, ...expandAll(own?.given)])
     addWithPlain(table, form, { kind: 'given', ref: at });
@@ -371,6 +377,7 @@ function pack(
     script: language.script,
     capitalisesNouns: language.capitalisesNouns ?? false,
     titleCaseHeadlines: language.titleCaseHeadlines ?? false,
+    casesTellWordsApart: language.casesTellWordsApart ?? false,
     subjectFirst: language.subjectFirst ?? false,
     officeOrders: language.tier === 'full' ? language.officeOrders : [],
     alphabet,

@@ -16,7 +16,16 @@ export interface PersonForms {
 const LATIN = /^[\p{Script=Latin}\s'’.-]+$/u;
 const CYRILLIC = /^[\p{Script=Cyrillic}\s'’ʼ.-]+$/u;
 
-export function personForms(person: Person, language: Language, inflect: NameForms | undefined): PersonForms {
+/**
+ * @param namesakesGiven - spellings of the same first name that the language has for others ("Еммануель" for a second
+ *   "Емманюель"): papers do not keep them apart
+ */
+export function personForms(
+  person: Person,
+  language: Language,
+  inflect: NameForms | undefined,
+  namesakesGiven: readonly string[] = [],
+): PersonForms {
   const script = language.script === 'cyrillic' ? CYRILLIC : language.script === 'latin' ? LATIN : undefined;
   const pick = (names: Record<string, string[]>): string[] => {
     const own = names[language.code] ?? [];
@@ -43,6 +52,7 @@ export function personForms(person: Person, language: Language, inflect: NameFor
       : name.slice(surname.length + 1);
     for (const form of forms(given, 'given')) result.given.add(form);
   }
+  for (const given of namesakesGiven) for (const form of forms(given, 'given')) result.given.add(form);
   return { given: [...result.given], surname: [...result.surname], full: [...result.full] };
 
   /** All forms of a name; of several words, every combination, since spellings of papers mix them. */
@@ -53,6 +63,28 @@ export function personForms(person: Person, language: Language, inflect: NameFor
       return done.length === 0 ? all : done.flatMap((before) => all.map((form) => `${before} ${form}`));
     }, []);
   }
+}
+
+/** First names as the language spells them, by their English form. */
+export function givenNamesByEnglish(people: readonly Person[], language: Language): Map<string, Set<string>> {
+  const spellings = new Map<string, Set<string>>();
+  for (const person of people) {
+    const english = givenOf(person, 'en')[0];
+    if (!english) continue;
+    const known = spellings.get(english) ?? new Set();
+    for (const given of givenOf(person, language.code)) known.add(given);
+    spellings.set(english, known);
+  }
+  return spellings;
+}
+
+/** What stands before the surname in a person's names of a language. */
+export function givenOf(person: Person, lang: string): string[] {
+  const surnames = person.surnames[lang] ?? [];
+  return (person.names[lang] ?? []).flatMap((name) => {
+    const surname = surnames.find((s) => name.endsWith(` ${s}`));
+    return surname ? [name.slice(0, -surname.length - 1)] : [];
+  });
 }
 
 /** `von der`, `de`: lower case throughout. */

@@ -36,6 +36,7 @@ export const czech = {
   code: 'cs',
   name: 'Čeština',
   tier: 'full',
+  casesTellWordsApart: true,
   script: 'latin',
 
   people: {

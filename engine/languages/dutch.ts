@@ -318,6 +318,8 @@ export const dutch = {
   },
 
   topics: {
+    stage: list('album*, zanger*, gitarist*, drummer*, componist*, schilder*, beeldhouwer*, actrice*, acteur*, schrijver*'),
+    gazetteer: list('achternaam, familienaam, krater*, buurtschap, dorp, asteroïde*, gemeente'),
     war: list(`
       oorlog*, invasie*, aanvalsoorlog*, inval, luchtaanval*, droneaanval*, raketaanval*, frontlinie*, front, gevechten, bezet*, bezetting*
       agressie*, agressor*, annexatie*, geannexeerd*, Donbas*, oorlogsmisda*, strijd in Oekraïne, vijandelijkheden
@@ -369,7 +371,7 @@ export const dutch = {
       CDU*, SPD*, CSU*, verkiezing*
     `),
     sport: list(
-      'voetbal*, Eredivisie*, trainer*, spits*, doelpunt*, wielren*, Tour de France*, Champions League*, WK, EK, finale*, Ajax*, Feyenoord*, PSV*, wedstrijd*, schaats*',
+      'snooker*, voetbal*, Eredivisie*, trainer*, spits*, doelpunt*, wielren*, Tour de France*, Champions League*, WK, EK, finale*, Ajax*, Feyenoord*, PSV*, wedstrijd*, schaats*',
     ),
     'us-near': list('Senaat*, Huis van Afgevaardigden, Republikein*, Democraten, Capitool*, Biden*'),
     'uk-near': list('Labour*, Conservatieven'),

@@ -187,6 +187,8 @@ export const english = {
     ),
   },
   topics: {
+    stage: list('album*, songwriter*, singer*, guitarist*, drummer*, bassist*, soundtrack*, horror film, sitcom*, composer*, painter*, novelist*, actress*'),
+    gazetteer: list('surname*, family name, given name, crater*, hamlet, civil parish, is a village, was a village, a village in, municipality, genus, species, sportswear, asteroid*'),
     ukraine: list(
       'Kyiv, Kiev, Kharkiv, Odesa, Odessa, Donbas, Donbass, Donetsk, Luhansk, Kherson, Zaporizhzhia, Crimea, Lviv, Dnipro',
     ),
@@ -230,7 +232,7 @@ export const english = {
       'Nationals, Liberal Party, Labor, governing coalition, ruling coalition, coalition government, coalition partner*, coalition talks, opposition leader, Dutton, Littleproud, Sussan Ley, frontbench*, SPD, CDU, Lib Dem*, Liberal Democrats, Cameron, Clegg, Knesset, Likud',
     ),
     sport: list(
-      'football, soccer, league, cup, goal, goals, scored, striker, midfielder, match, season, tournament, championship*, coach, tennis, golf, Formula 1, rugby, cricket, Olympic*, World Cup, boxing, basketball, NBA, NFL',
+      'snooker, century break, frames, kits, football, soccer, league, cup, goals, scored, striker, midfielder, match, season, tournament, championship*, coach, tennis, golf, Formula 1, rugby, cricket, Olympic*, World Cup, boxing, basketball, NBA, NFL',
     ),
     'us-politics': list(
       'United States, US, U.S., American, Washington, White House, Senate, Senator, Republican*, Democrat*, House of Representatives, Trump, Biden, GOP, lawmakers',
@@ -548,7 +550,7 @@ export const english = {
     Council of Europe, European Council on Foreign Relations, European Court of Human Rights, Multi-National Force Iraq, Multi-National Force – Iraq, Multinational Force and Observers,
     coalition of the willing in Iraq, coalition of the willing that invaded Iraq, Global Coalition, international coalition, anti-ISIS coalition,
     Congress Party, Indian National Congress, National Congress, party congress, World Congress, Library of Congress, African National Congress, Congress of Vienna, People's Congress, National People's Congress, Jewish Congress, Ukrainian World Congress,
-    Trump Tower, Trump Towers, Trump Organization, Trump Organisation, Trump Media, Trump Plaza, Trump University, Trump Foundation, Trump International, Trump National, Trump Hotel, Trump card, Trump Kennedy Center, Trump Jr, Trump Jr.,
+    Trump Street, Trump Tower, Trump Towers, Trump Organization, Trump Organisation, Trump Media, Trump Plaza, Trump University, Trump Foundation, Trump International, Trump National, Trump Hotel, Trump card, Trump Kennedy Center, Trump Jr, Trump Jr.,
     Donald Trump Jr, Donald Trump Jr., Melania Trump, Ivanka Trump, Eric Trump, Barron Trump, Tiffany Trump, Lara Trump, Fred Trump, Mary Trump,
     Brigitte Macron, Olena Zelenska, Victoria Starmer, Charlotte Merz, Merz Pharma, Merz Aesthetics,
     Costa Rica, Costa Rican, Costa Coffee, Costa Concordia, Costa Brava, Costa del Sol, Costa Blanca, Costa Mesa, Costa Book, Costa Cruises, Diego Costa, Costa-Gavras, Rui Costa,

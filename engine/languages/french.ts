@@ -213,6 +213,8 @@ export const french = {
     ),
   },
   topics: {
+    stage: list('album*, chanteu(r|rs|se|ses), guitariste*, batteur*, compositeur*, peintre*, sculpteur*, romancier*, actrice*, acteur*, film d’horreur, feuilleton*'),
+    gazetteer: list('patronyme*, nom de famille, prénom*, cratère*, hameau*, commune, canton, astéroïde*, équipementier*, maillots, espèce, genre'),
     ukraine: list(
       'Kyiv, Kiev, Kharkiv, Odessa, Donbass, Donetsk, Louhansk, Kherson, Zaporijjia, Crimée, Lviv, Dnipro',
     ),
@@ -254,7 +256,7 @@ export const french = {
       'coalition gouvernementale, coalition au pouvoir, SPD, CDU, travaillistes, libéraux, opposition, législatives, municipales',
     ),
     sport: list(
-      'football, ligue, coupe, but, buts, match*, championnat*, entraîneur, tennis, golf, rugby, sélectionneur, attaquant, milieu de terrain, JO, Jeux olympiques, Mondial',
+      'snooker, football, ligue, coupe, but, buts, match*, championnat*, entraîneur, tennis, golf, rugby, sélectionneur, attaquant, milieu de terrain, JO, Jeux olympiques, Mondial',
     ),
     'us-politics': list(
       'États-Unis, Etats-Unis, américain*, Washington, Maison-Blanche, Maison Blanche, Sénat américain, républicain*, démocrate*, Trump, Biden, élus américains',

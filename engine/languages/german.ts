@@ -390,6 +390,8 @@ export const german = {
   },
 
   topics: {
+    stage: list('Album, Alben, Sänger*, Gitarrist*, Schlagzeuger*, Komponist*, Maler*, Bildhauer*, Schauspieler*, Schriftsteller*, Horrorfilm*'),
+    gazetteer: list('Familienname*, Vorname*, Krater*, Ortsteil*, Gemeinde, Weiler, Asteroid*, Gattung*, Dorf'),
     war: list(`
       Krieg*, Angriffskrieg*, Ukrainekrieg*, Invasion*, Überfall*, Luftangriff*, Drohnenangriff*, Raketenangriff*, Frontlinie*
       Front, Gefecht*, Kampfhandlung*, Kriegsende*, Kriegsverbrechen*, Besatzung*, besetzt*, Aggression*, Aggressor*, Donbass*
@@ -460,7 +462,7 @@ export const german = {
       Klingbeil*, Söder*, Bas, Regierungspartei*, Haushaltsstreit*, Koalitionsfraktion*, Fraktion*, Neuwahl*, Regierungsmehrheit*
       Minderheitsregierung*, Großen Koalition, Große Koalition
     `),
-    sport: list(`
+    sport: list(`Snooker*, Mannschaft*, Nationalspieler*, Stürmer*, Mittelfeldspieler*, 
       Bundesliga*, Fußball*, Trainer*, Stürmer*, Tor(e|en|), Olympia*, Weltmeister*, Champions League*, DFB*, Tabelle*, Spieltag*
       Halbfinale*, Viertelfinale*, Finale*, Torwart*, Mittelfeld*, Rennen, Formel 1*, Saison*, Tennis*, Basketball*, Handball*, Trikot*
     `),

@@ -884,6 +884,8 @@ export const italian = {
   },
 
   topics: {
+    stage: ['album', 'cantante*', 'chitarrista*', 'compositor*', 'pittor*', 'scultor*', 'attrice', 'attore', 'romanzo'],
+    gazetteer: ['cognome*', 'cratere*', 'comune', 'frazione', 'asteroide*', 'specie'],
     vowels: ['diacritic*', 'Unicode', 'vocale lunga', 'vocali lunghe', 'māori', 'hawaiano'],
     'pedro-sanchez': ['premier', 'governo', 'Madrid', 'spagnol(o|a|i|e)', 'Moncloa', 'socialist*'],
     'luis-montenegro': ['portoghes(e|i)', 'premier', 'Lisbona'],
@@ -1081,7 +1083,7 @@ export const italian = {
       'seggi',
       'candidat*',
     ],
-    sport: [
+    sport: ['snooker', 
       'calcio',
       'gol',
       'Serie A',

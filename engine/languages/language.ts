@@ -137,6 +137,8 @@ export interface Language {
   script: 'latin' | 'cyrillic' | 'greek';
   /** All nouns take a capital (German): a capital before or after a surname proves nothing. */
   capitalisesNouns?: true;
+  /** Nouns and adjectives take cases and stand freely: a capital after a surname need not belong to it. */
+  casesTellWordsApart?: true;
   /** Headlines In Title Case are usual (English). */
   titleCaseHeadlines?: true;
   /** The subject stands before its verb, except after a quotation (English): "urged Kyiv" has another subject. */

@@ -49,6 +49,7 @@ export const polish = {
   code: 'pl',
   name: 'Polski',
   tier: 'full',
+  casesTellWordsApart: true,
   script: 'latin',
 
   people: {
@@ -574,6 +575,8 @@ export const polish = {
   },
 
   topics: {
+    stage: ['album*', 'wokalist*', 'gitarzyst*', 'kompozytor*', 'malarz*', 'rzeźbiarz*', 'aktor*', 'powieś*'],
+    gazetteer: ['nazwisk*', 'krater*', 'wieś', 'gmin*', 'planetoid*', 'gatunek'],
     ukraine: [
       'Ukrain(a|y|ę|ą|ie)',
       'ukraińsk*',
@@ -749,7 +752,7 @@ export const polish = {
       'torys*',
       'Canberr*',
     ],
-    sport: [
+    sport: ['snooker*', 
       'mecz*',
       'bramk*',
       'gol(a|e|i|em|)',

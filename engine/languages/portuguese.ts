@@ -244,6 +244,8 @@ export const portuguese = {
   },
 
   topics: {
+    stage: ['álbum*', 'cantor*', 'guitarrista*', 'compositor*', 'pintor*', 'escultor*', 'atriz', 'ator', 'romance'],
+    gazetteer: ['apelido*', 'sobrenome*', 'cratera*', 'aldeia*', 'município*', 'freguesia*', 'espécie'],
     'luis-montenegro': [
       'primeiro-ministro',
       'Governo',
@@ -357,7 +359,7 @@ export const portuguese = {
       'Aliança Democrática',
       'eleições',
     ],
-    sport: [
+    sport: ['snooker*', 'sinuca', 
       'futebol',
       'golo*',
       'gols',

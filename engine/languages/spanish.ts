@@ -946,6 +946,8 @@ export const spanish = {
   },
 
   topics: {
+    stage: ['álbum*', 'cantante*', 'guitarrista*', 'compositor*', 'pintor*', 'escultor*', 'actriz', 'actor', 'novela*'],
+    gazetteer: ['apellido*', 'cráter*', 'municipio', 'aldea*', 'asteroide*', 'especie'],
     vowels: ['diacrític*', 'Unicode', 'vocal larga', 'vocales largas', 'maorí*', 'hawaiano'],
     'pedro-sanchez': [
       'Gobierno',
@@ -1153,7 +1155,7 @@ export const spanish = {
       'liberales y nacionales',
       'Canberra',
     ],
-    sport: [
+    sport: ['snooker', 'billar', 
       'fútbol',
       'goles',
       'gol',

@@ -34,6 +34,7 @@ export const ukrainian = {
   code: 'uk',
   name: 'Українська',
   tier: 'full',
+  casesTellWordsApart: true,
   script: 'cyrillic',
 
   people: {
