@@ -102,7 +102,17 @@ function isAtHome(office: OfficeInfo, item: Item, view: ScopeView): boolean {
     return info !== undefined && view.counts.has(info.organisation);
   };
   if (rivals.some(spokenOf)) return false;
-  return view.counts.has(office.organisation) || lexiconOf(item).lang === languageOf[office.organisation];
+  const home = office.organisation;
+  if (view.counts.has(home)) return true;
+  if (lexiconOf(item).lang !== languageOf[home]) return false;
+  // "António Costa … au président de la République" in a French paper is not about the French one
+  const { entities, entityIndex } = lexiconOf(item);
+  const info = (id: EntityId) => entities[entityIndex.get(id) ?? -1];
+  const isAbroad = [...view.counts.keys(), ...view.actors].some((id) => {
+    const where = info(id)?.type === 'state' ? id : info(id)?.country;
+    return where !== undefined && where !== home;
+  });
+  return !isAbroad || [...view.actors].some((id) => info(id)?.country === home);
 }
 
 /**
