@@ -318,7 +318,9 @@ export const dutch = {
   },
 
   topics: {
-    stage: list('album*, zanger*, gitarist*, drummer*, componist*, schilder*, beeldhouwer*, actrice*, acteur*, schrijver*'),
+    stage: list(
+      'album*, zanger*, gitarist*, drummer*, componist*, schilder*, beeldhouwer*, actrice*, acteur*, schrijver*',
+    ),
     gazetteer: list('achternaam, familienaam, krater*, buurtschap, dorp, asteroïde*, gemeente'),
     war: list(`
       oorlog*, invasie*, aanvalsoorlog*, inval, luchtaanval*, droneaanval*, raketaanval*, frontlinie*, front, gevechten, bezet*, bezetting*

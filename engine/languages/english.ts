@@ -187,8 +187,12 @@ export const english = {
     ),
   },
   topics: {
-    stage: list('album*, songwriter*, singer*, guitarist*, drummer*, bassist*, soundtrack*, horror film, sitcom*, composer*, painter*, novelist*, actress*'),
-    gazetteer: list('surname*, family name, given name, crater*, hamlet, civil parish, is a village, was a village, a village in, municipality, genus, species, sportswear, asteroid*'),
+    stage: list(
+      'album*, songwriter*, singer*, guitarist*, drummer*, bassist*, soundtrack*, horror film, sitcom*, composer*, painter*, novelist*, actress*',
+    ),
+    gazetteer: list(
+      'surname*, family name, given name, crater*, hamlet, civil parish, is a village, was a village, a village in, municipality, genus, species, sportswear, asteroid*',
+    ),
     ukraine: list(
       'Kyiv, Kiev, Kharkiv, Odesa, Odessa, Donbas, Donbass, Donetsk, Luhansk, Kherson, Zaporizhzhia, Crimea, Lviv, Dnipro',
     ),

@@ -213,8 +213,12 @@ export const french = {
     ),
   },
   topics: {
-    stage: list('album*, chanteu(r|rs|se|ses), guitariste*, batteur*, compositeur*, peintre*, sculpteur*, romancier*, actrice*, acteur*, film d’horreur, feuilleton*'),
-    gazetteer: list('patronyme*, nom de famille, prénom*, cratère*, hameau*, commune, canton, astéroïde*, équipementier*, maillots, espèce, genre'),
+    stage: list(
+      'album*, chanteu(r|rs|se|ses), guitariste*, batteur*, compositeur*, peintre*, sculpteur*, romancier*, actrice*, acteur*, film d’horreur, feuilleton*',
+    ),
+    gazetteer: list(
+      'patronyme*, nom de famille, prénom*, cratère*, hameau*, commune, canton, astéroïde*, équipementier*, maillots, espèce, genre',
+    ),
     ukraine: list(
       'Kyiv, Kiev, Kharkiv, Odessa, Donbass, Donetsk, Louhansk, Kherson, Zaporijjia, Crimée, Lviv, Dnipro',
     ),

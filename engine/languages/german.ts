@@ -390,8 +390,12 @@ export const german = {
   },
 
   topics: {
-    stage: list('Album, Alben, Sänger*, Gitarrist*, Schlagzeuger*, Komponist*, Maler*, Bildhauer*, Schauspieler*, Schriftsteller*, Horrorfilm*'),
-    gazetteer: list('Familienname*, Vorname*, Krater*, Ortsteil*, Gemeinde, Weiler, Asteroid*, Gattung*, Dorf'),
+    stage: list(
+      'Album, Alben, Sänger*, Gitarrist*, Schlagzeuger*, Komponist*, Maler*, Bildhauer*, Schauspieler*, Schriftsteller*, Horrorfilm*',
+    ),
+    gazetteer: list(
+      'Familienname*, Vorname*, Krater*, Ortsteil*, Gemeinde, Weiler, Asteroid*, Gattung*, Dorf',
+    ),
     war: list(`
       Krieg*, Angriffskrieg*, Ukrainekrieg*, Invasion*, Überfall*, Luftangriff*, Drohnenangriff*, Raketenangriff*, Frontlinie*
       Front, Gefecht*, Kampfhandlung*, Kriegsende*, Kriegsverbrechen*, Besatzung*, besetzt*, Aggression*, Aggressor*, Donbass*

@@ -884,7 +884,17 @@ export const italian = {
   },
 
   topics: {
-    stage: ['album', 'cantante*', 'chitarrista*', 'compositor*', 'pittor*', 'scultor*', 'attrice', 'attore', 'romanzo'],
+    stage: [
+      'album',
+      'cantante*',
+      'chitarrista*',
+      'compositor*',
+      'pittor*',
+      'scultor*',
+      'attrice',
+      'attore',
+      'romanzo',
+    ],
     gazetteer: ['cognome*', 'cratere*', 'comune', 'frazione', 'asteroide*', 'specie'],
     vowels: ['diacritic*', 'Unicode', 'vocale lunga', 'vocali lunghe', 'māori', 'hawaiano'],
     'pedro-sanchez': ['premier', 'governo', 'Madrid', 'spagnol(o|a|i|e)', 'Moncloa', 'socialist*'],
@@ -1083,7 +1093,8 @@ export const italian = {
       'seggi',
       'candidat*',
     ],
-    sport: ['snooker', 
+    sport: [
+      'snooker',
       'calcio',
       'gol',
       'Serie A',

@@ -191,8 +191,9 @@ export interface Language {
    * The engine itself asks for these. They make a scope relevant together with Ukraine: `war`, `ceasefire`,
    * `guarantees`, `deployment` (troops, a force), `peace` (talks, plan, agreement). They help wordings: `coalition`,
    * `paris`, `signing`, `trilateral`, `monitoring`, `reconstruction`, `air-defence`, `summit`. They speak for other
-   * readings: `iraq-war`, `climate`, `aid`, `history` (1856, Versailles…), `middle-east`, `government-coalition`,
-   * `sport`. A descriptor may add topics for its own `needs`. One named after a person (`pedro-sanchez`) holds what
+   * readings: `iraq-war`, `climate`, `aid`, `history` (1856, Versailles…), `middle-east`, `government-coalition`; and
+   * `sport`, `stage` (music, film, art) and `gazetteer` (villages, surnames, species), in whose texts without a date a
+   * bare surname is nobody of ours. A descriptor may add topics for its own `needs`. One named after a person (`pedro-sanchez`) holds what
    * tells ours from others of the same full name.
    */
   topics: Record<string, Pattern[]>;

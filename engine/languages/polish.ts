@@ -752,7 +752,8 @@ export const polish = {
       'torys*',
       'Canberr*',
     ],
-    sport: ['snooker*', 
+    sport: [
+      'snooker*',
       'mecz*',
       'bramk*',
       'gol(a|e|i|em|)',

@@ -244,7 +244,17 @@ export const portuguese = {
   },
 
   topics: {
-    stage: ['álbum*', 'cantor*', 'guitarrista*', 'compositor*', 'pintor*', 'escultor*', 'atriz', 'ator', 'romance'],
+    stage: [
+      'álbum*',
+      'cantor*',
+      'guitarrista*',
+      'compositor*',
+      'pintor*',
+      'escultor*',
+      'atriz',
+      'ator',
+      'romance',
+    ],
     gazetteer: ['apelido*', 'sobrenome*', 'cratera*', 'aldeia*', 'município*', 'freguesia*', 'espécie'],
     'luis-montenegro': [
       'primeiro-ministro',
@@ -359,7 +369,9 @@ export const portuguese = {
       'Aliança Democrática',
       'eleições',
     ],
-    sport: ['snooker*', 'sinuca', 
+    sport: [
+      'snooker*',
+      'sinuca',
       'futebol',
       'golo*',
       'gols',

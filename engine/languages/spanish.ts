@@ -946,7 +946,17 @@ export const spanish = {
   },
 
   topics: {
-    stage: ['álbum*', 'cantante*', 'guitarrista*', 'compositor*', 'pintor*', 'escultor*', 'actriz', 'actor', 'novela*'],
+    stage: [
+      'álbum*',
+      'cantante*',
+      'guitarrista*',
+      'compositor*',
+      'pintor*',
+      'escultor*',
+      'actriz',
+      'actor',
+      'novela*',
+    ],
     gazetteer: ['apellido*', 'cráter*', 'municipio', 'aldea*', 'asteroide*', 'especie'],
     vowels: ['diacrític*', 'Unicode', 'vocal larga', 'vocales largas', 'maorí*', 'hawaiano'],
     'pedro-sanchez': [
@@ -1155,7 +1165,9 @@ export const spanish = {
       'liberales y nacionales',
       'Canberra',
     ],
-    sport: ['snooker', 'billar', 
+    sport: [
+      'snooker',
+      'billar',
       'fútbol',
       'goles',
       'gol',
