@@ -41,6 +41,8 @@ let text: PageText = { blocks: [] };
 let blocks: SummaryBlock[] = [];
 let found: Summary = { attributions: [], keySentences: [] };
 let summary: PageSummary = noSummary;
+/** The moment is marked for who measures how soon the list stands. */
+let isListShown = false;
 /** Ends the language work on a text that has changed since. */
 let work = new AbortController();
 
@@ -175,6 +177,8 @@ function show(): void {
     />,
     document.getElementById('app')!,
   );
+  if (state.kind === 'listed' && !isListShown) performance.mark('coalition-lens-list');
+  isListShown ||= state.kind === 'listed';
 }
 
 void start();
