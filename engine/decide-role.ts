@@ -1,6 +1,6 @@
 // Roles: whose office is it, and who held it at the time that the sentence speaks of?
 
-import { entityId, type OfficeInfo, officeKinds } from './lexicon.ts';
+import { entityId, type OfficeInfo } from './lexicon.ts';
 import { lastNamedBefore, ScopeNames } from './named-holders.ts';
 import { cuesIn } from './neighbours.ts';
 import { heldThrough, holderOn, officesOf } from './offices.ts';
@@ -12,6 +12,7 @@ import {
   lexiconOf,
   refuse,
   type ScopeView,
+  signalsNear,
 } from './scope-view.ts';
 import type { EntityId, Evidence, IsoDate } from './types.ts';
 import { yearsIn } from './words.ts';
@@ -107,12 +108,8 @@ function isAtHome(office: OfficeInfo, item: Item, view: ScopeView): boolean {
   if (lexiconOf(item).lang !== languageOf[home]) return false;
   // "António Costa … au président de la République" in a French paper is not about the French one
   const { entities, entityIndex } = lexiconOf(item);
-  const info = (id: EntityId) => entities[entityIndex.get(id) ?? -1];
-  const isAbroad = [...view.counts.keys(), ...view.actors].some((id) => {
-    const where = info(id)?.type === 'state' ? id : info(id)?.country;
-    return where !== undefined && where !== home;
-  });
-  return !isAbroad || [...view.actors].some((id) => info(id)?.country === home);
+  const countries = [...signalsNear(item)].map((id) => entities[entityIndex.get(id) ?? -1]?.country);
+  return countries.every((country) => country === undefined) || countries.includes(home);
 }
 
 /**
