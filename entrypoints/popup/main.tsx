@@ -143,7 +143,7 @@ const actions: PopupActions = {
 async function ask(call: (tabId: number) => Promise<unknown>): Promise<void> {
   if (tab?.id === undefined) return;
   await call(tab.id);
-  await refresh();
+  await refreshSoon();
 }
 
 /** The background then follows the change: marks come or go, and the page is asked again once they have. */
@@ -153,9 +153,10 @@ async function change(by: Parameters<typeof changeSettings>[0]): Promise<void> {
   await refreshSoon();
 }
 
+/** The page takes a moment to follow, and tells nobody when it has. */
 async function refreshSoon(): Promise<void> {
   await refresh();
-  setTimeout(() => void refresh(), 2 * busyPollMs);
+  for (const ms of [busyPollMs, 3 * busyPollMs]) setTimeout(() => void refresh(), ms);
 }
 
 function show(): void {

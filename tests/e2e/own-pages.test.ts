@@ -186,6 +186,7 @@ describe('the extension’s own pages in chromium', () => {
       await emulate(popup.page!, scheme);
       expect(await findViolations(popup.page!), scheme).toEqual([]);
     }
+    await popup.close();
     await article.close();
   });
 
@@ -296,6 +297,7 @@ describe('the extension’s own pages in chromium', () => {
     );
     expect(places.every((place) => place >= 0)).toBe(true);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
+    await popup.close();
     await article.close();
     rmSync(folder, { recursive: true });
   });
@@ -316,7 +318,7 @@ describe('the extension’s own pages in chromium', () => {
         (await popup.run((view) => view.performance.getEntriesByName('coalition-lens-list')[0]?.startTime)) ??
           Number.NaN,
       );
-      await popup.page!.close();
+      await popup.close();
       await sleep(200);
     }
     console.log(`popup with its list after ${times.map((ms) => ms.toFixed(0)).join(', ')} ms`);

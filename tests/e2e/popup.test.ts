@@ -39,11 +39,12 @@ inBothBrowsers('the popup', (lab) => {
       flags: view.document.querySelectorAll('.flag').length,
     }));
     expect(shown.verdict).toMatch(/^About the Coalition: both declarations, /);
-    expect(shown.context).toMatch(/7 January 2026.*French/s);
+    expect(shown.context).toMatch(/7\sJanuary 2026.*French/s);
     expect(shown.total).toBe(report?.mentions.length);
     expect(shown.rows).toBe(new Set(report?.mentions.map(({ entity }) => entity)).size);
     expect(shown.ticks).toBe(shown.total);
     expect(shown.flags).toBeGreaterThan(20);
+    await popup.close();
     await page.close();
   });
 
@@ -60,6 +61,7 @@ inBothBrowsers('the popup', (lab) => {
     );
     expect(said.join('\n')).toMatch(/pôles militaires/);
     expect(said.join('\n')).toMatch(/military hubs/);
+    await popup.close();
     await page.close();
   });
 
@@ -76,6 +78,7 @@ inBothBrowsers('the popup', (lab) => {
     );
     await sleep(300);
     expect(await page.evaluate(() => scrollY)).not.toBe(first);
+    await popup.close();
     await page.close();
   });
 
@@ -103,6 +106,7 @@ inBothBrowsers('the popup', (lab) => {
     await popup.until((view) => view.document.querySelector('.row.open') !== null);
     await popup.run(press('ArrowLeft') as never);
     await popup.until((view) => view.document.querySelector('.row.open') === null);
+    await popup.close();
     await page.close();
   });
 
@@ -127,6 +131,7 @@ inBothBrowsers('the popup', (lab) => {
     await popup.until((view) =>
       /as you said/.test(view.document.querySelector('.context')?.textContent ?? ''),
     );
+    await popup.close();
     await page.close();
   });
 
@@ -161,6 +166,7 @@ inBothBrowsers('the popup', (lab) => {
     await popup.run((view) => view.document.querySelector<HTMLElement>('.steps .primary')?.click());
     await painted(true);
     await popup.until((view) => view.document.querySelectorAll('.row').length > 0);
+    await popup.close();
     await page.close();
   });
 
@@ -184,6 +190,7 @@ inBothBrowsers('the popup', (lab) => {
     expect(await popup.run((view) => view.document.querySelectorAll('.steps button').length)).toBeGreaterThan(
       0,
     );
+    await popup.close();
     await page.close();
   });
 
@@ -203,6 +210,7 @@ inBothBrowsers('the popup', (lab) => {
       const named = [...view.document.querySelectorAll('.on-page a')].map((each) => each.textContent);
       return named.includes('Mark Rutte') && named.length < 10;
     });
+    await popup.close();
     await page.close();
   });
 });

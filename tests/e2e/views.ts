@@ -12,6 +12,7 @@ export interface View {
   run<Result>(work: (view: Window & typeof globalThis) => Result): Promise<Result>;
   /** The same until it is true, or time is up. */
   until(work: (view: Window & typeof globalThis) => boolean): Promise<void>;
+  close(): Promise<void>;
   /** Chromium alone: a page of puppeteer's. */
   page: Page | undefined;
 }
@@ -24,7 +25,12 @@ async function waitFor(check: () => Promise<boolean>, what: string): Promise<voi
 }
 
 function viewOf(run: View['run'], page?: Page): View {
-  return { run, page, until: (work) => waitFor(() => run(work), String(work)) };
+  const close = async () => {
+    // The window is gone before it can answer.
+    await run((view) => view.setTimeout(() => view.close())).catch(() => {});
+    await sleep(300);
+  };
+  return { run, page, close, until: (work) => waitFor(() => run(work), String(work)) };
 }
 
 /** Opens the toolbar's popup over the tab in front. */
