@@ -39,7 +39,7 @@ inBothBrowsers('the popup', (lab) => {
       flags: view.document.querySelectorAll('.flag').length,
     }));
     expect(shown.verdict).toMatch(/^About the Coalition: both declarations, /);
-    expect(shown.context).toMatch(/7\sJanuary 2026.*French/s);
+    expect(shown.context).toMatch(/7\sJanuary\s2026.*French/s);
     expect(shown.total).toBe(report?.mentions.length);
     expect(shown.rows).toBe(new Set(report?.mentions.map(({ entity }) => entity)).size);
     expect(shown.ticks).toBe(shown.total);

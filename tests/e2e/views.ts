@@ -47,16 +47,22 @@ export async function openPopup(lab: Lab): Promise<View> {
     const page = await (await coming).asPage();
     return viewOf((work) => page.evaluate(`(${work})(window)`) as never, page);
   }
-  await lab.session.inExtension(
-    async () => (globalThis as never as Api).browser.action.openPopup(),
-    undefined,
-  );
+  await lab.session.inExtension(async () => {
+    const { action, extension } = (globalThis as never as Api).browser;
+    // One that a test left behind would be in the way.
+    for (const view of extension.getViews({ type: 'popup' })) view.close();
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await action.openPopup();
+  }, undefined);
   return firefoxView(lab, 'popup');
 }
 
 interface Api {
   chrome: { action: { openPopup(): Promise<void> } };
-  browser: { action: { openPopup(): Promise<void> } };
+  browser: {
+    action: { openPopup(): Promise<void> };
+    extension: { getViews(filter: { type: string }): Window[] };
+  };
 }
 
 /** Firefox: popup and sidebar are no tabs; any page of the extension may look into them. */
