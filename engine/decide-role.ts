@@ -107,9 +107,11 @@ function isAtHome(office: OfficeInfo, item: Item, view: ScopeView): boolean {
   if (view.counts.has(home)) return true;
   if (lexiconOf(item).lang !== languageOf[home]) return false;
   // "António Costa … au président de la République" in a French paper is not about the French one
-  const { entities, entityIndex } = lexiconOf(item);
-  const countries = [...signalsNear(item)].map((id) => entities[entityIndex.get(id) ?? -1]?.country);
-  return countries.every((country) => country === undefined) || countries.includes(home);
+  const near = signalsNear(item);
+  const countries = lexiconOf(item).entities.flatMap(({ id, country }) =>
+    country && near.has(id) ? [country] : [],
+  );
+  return countries.length === 0 || countries.includes(home);
 }
 
 /**
