@@ -122,14 +122,17 @@ function readHits(reading: BlockReading, hits: Hit[]): void {
     if (!candidate.against && isPartOfAddress(text, candidate))
       candidate.against = { code: 'part-of-address' };
     if (!candidate.against && opensAsWord(reading, candidate)) candidate.against = { code: 'not-a-name' };
-    const other = others.overlapping(candidate).find((span) => length(span) > length(candidate));
+    const other =
+      namesakes.length > 0 && others.overlapping(candidate).find((span) => length(span) > length(candidate));
     if (other) candidate.against = { code: 'namesake', detail: text.slice(other.start, other.end) };
   }
   reading.signals = signals.filter(({ start }) => others.reachBefore(start + 1) <= start);
   candidates.sort((a, b) => a.start - b.start || b.end - a.end);
   const order = new SpanOrder(candidates);
   reading.candidates = candidates.filter(
-    (late) => !order.overlapping(late).some((early) => crosses(early, late)),
+    (late) =>
+      order.reachBefore(late.start) <= late.start ||
+      !order.overlapping(late).some((early) => crosses(early, late)),
   );
 
   function add(hit: Hit, sense: Sense, by: Candidate['by'], kind: MentionKind): void {

@@ -38,17 +38,17 @@ export class DisjointSpans {
 export class SpanOrder<T extends Span> {
   readonly #spans: readonly T[];
   /** The furthest end up to each. */
-  readonly #reach: Int32Array;
+  readonly #reach: number[] = [];
 
   /** @param spans - in any order; of equal starts the order stays */
   constructor(spans: readonly T[]) {
-    this.#spans = spans.toSorted((a, b) => a.start - b.start);
-    this.#reach = new Int32Array(spans.length);
+    const isAscending = spans.every((span, i) => i === 0 || (spans[i - 1] as T).start <= span.start);
+    this.#spans = isAscending ? spans : spans.toSorted((a, b) => a.start - b.start);
     let reach = 0;
-    this.#spans.forEach(({ end }, i) => {
-      reach = Math.max(reach, end);
-      this.#reach[i] = reach;
-    });
+    for (const { end } of this.#spans) {
+      if (end > reach) reach = end;
+      this.#reach.push(reach);
+    }
   }
 
   /** The furthest end of the spans that begin before `offset`; 0 for none. */

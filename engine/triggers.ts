@@ -31,6 +31,13 @@ export const triggerKinds = [
 }[];
 export type TriggerKind = (typeof triggerKinds)[number]['kind'];
 
+/** Kinds that ask for no capital, for one, for capitals alone: a bit each. */
+const kindsOf = (wanted: 'any' | 'capital' | 'acronym'): number =>
+  triggerKinds.reduce((bits, { letters }, kind) => (letters === wanted ? bits | (1 << kind) : bits), 0);
+const anyKinds = kindsOf('any');
+const capitalKinds = anyKinds | kindsOf('capital');
+const acronymKinds = capitalKinds | kindsOf('acronym');
+
 /** Each letter without case and without marks. */
 export const foldLetter = (char: string): number => char.normalize('NFD').toLowerCase().charCodeAt(0);
 
@@ -115,8 +122,8 @@ export class TriggerScan {
       if (letter === 0) continue;
       // A word begins here.
       const from = i;
-      const isCapital = isUpper[code] === 1;
-      let isAcronym = isCapital;
+      let isAcronym = isUpper[code] === 1;
+      const inside = isAcronym ? capitalKinds : anyKinds;
       let hash = mixed(start, letter);
       while (++i < end) {
         code = text.charCodeAt(i);
@@ -125,22 +132,27 @@ export class TriggerScan {
         if (i - from >= longestBeginning) continue;
         hash = mixed(hash, letter);
         isAcronym &&= isUpper[code] === 1 || code < 58;
-        if (maybe[spread(hash) >>> 16] !== 0 && this.#isTrigger(hash, isCapital, false, from)) return true;
+        const kinds = (maybe[spread(hash) >>> 16] as number) & inside;
+        if (kinds !== 0 && this.#isTrigger(hash, kinds, from)) return true;
       }
       if (i - from > longestBeginning) continue;
       hash = mixed(hash, wordEnd);
-      if (maybe[spread(hash) >>> 16] !== 0 && this.#isTrigger(hash, isCapital, isAcronym, from)) return true;
+      const kinds = (maybe[spread(hash) >>> 16] as number) & (isAcronym ? acronymKinds : inside);
+      if (kinds !== 0 && this.#isTrigger(hash, kinds, from)) return true;
     }
     this.#length += end;
     return false;
   }
 
-  #isTrigger(hash: number, isCapital: boolean, isAcronym: boolean, at: number): boolean {
-    return triggerKinds.some(({ bits, letters, side }, kind) => {
-      if ((letters === 'capital' && !isCapital) || (letters === 'acronym' && !isAcronym)) return false;
-      if (!this.#keys[kind]?.has(keyOf(hash, bits))) return false;
-      return side === undefined || this.#completesPair(side, at);
-    });
+  /** @param kinds - that may have a key for this, a bit each */
+  #isTrigger(hash: number, kinds: number, at: number): boolean {
+    for (let kind = 0; kind < triggerKinds.length; kind++) {
+      if ((kinds & (1 << kind)) === 0) continue;
+      const { bits, side } = triggerKinds[kind] as (typeof triggerKinds)[number];
+      if (!this.#keys[kind]?.has(keyOf(hash, bits))) continue;
+      if (side === undefined || this.#completesPair(side, at)) return true;
+    }
+    return false;
   }
 
   /** @param side - even for the left of a pair, odd for its right */
