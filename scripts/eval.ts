@@ -50,8 +50,9 @@ export const regressions = (outcomes: readonly Outcome[]): Outcome[] =>
     ({ passage, faults }) => faults.length > 0 && !isBlind(passage.set) && !passage.tags.includes('known'),
   );
 
-/** What docs/scores.json should hold. */
-export const scoresText = (measured: readonly Score[]): string => `${JSON.stringify(measured, null, 1)}\n`;
+/** What docs/scores.json should hold: a line for each score, so that a change of one is a change of one line. */
+export const scoresText = (measured: readonly Score[]): string =>
+  `[\n${measured.map((score) => `  ${JSON.stringify(score)}`).join(',\n')}\n]\n`;
 
 export const recordedScores = (): string =>
   existsSync(scoresFile) ? readFileSync(scoresFile, 'utf8') : '[]';
