@@ -151,6 +151,18 @@ export const croatian = {
   },
 
   topics: {
+    // what tells ours from others of the same full name
+    'sergey-lavrov': list('Rusij*, rusk*, Moskv*, ministar*, ministr*, Putin*'),
+    'pedro-sanchez': list('Španjolsk*, španjolsk*, premijer*, Madrid*'),
+    'petr-pavel': list('Češk*, češk*, predsjednik*'),
+    'antonio-costa': list('Europsk(o|og|om|im) vijeć*, EU, predsjednik*'),
+    'peter-magyar': list('Mađarsk*, mađarsk*, Tisza, Orban*, Orbán*, premijer*'),
+    'luis-montenegro': list('Portugal*, premijer*'),
+    'andriy-yermak': list('Ukrajin*, ukrajinsk*, Zelensk*, ured*'),
+    'serhii-koretskyi': list('Ukrajin*, ukrajinsk*, premijer*'),
+    'christian-stocker': list('Austrij*, austrijsk*, kancelar*'),
+    'magdalena-andersson': list('Švedsk*, švedsk*, premijerk*'),
+    'janez-jansa': list('Slovenij*, slovensk*, premijer*, SDS'),
     ukraine: list('Ukrajin(a|e|i|u|om), ukrajinsk*, Kijev*, Zelensk*'),
     war: list(
       'rat(a|u|om|), invazij*, agresij*, napad*, front(a|u|), borb(e|i|ama), raket*, dron*, bespilotn*, okupacij*, Donbas*, Krim*',
@@ -250,7 +262,7 @@ export const croatian = {
       ),
     ],
     'security-guarantees': [
-      ...paradigm('sigurnosn_ jamstv_', 'a a', 'ih ava', 'im ima', 'ih a'),
+      ...paradigm('sigurnosn_ jamst_', 'a va', 'ih ava', 'im vima'),
       ...paradigm('sigurnosn_ garancij_', 'e e', 'ih a', 'im ama'),
       'jamstv(a|ima) sigurnosti',
       'jamstava sigurnosti',

@@ -339,6 +339,23 @@ export const czech = {
   },
 
   topics: {
+    // what tells ours from others of the same full name
+    'petr-pavel': list(
+      'prezident*, Hrad*, zákon*, vlád*, Babiš*, premiér*, generál*, NATO, hlav(a|y|u|ou) státu',
+    ),
+    'sergey-lavrov': list('Rusk*, rusk*, Moskv*, Kreml*, ministr*, Putin*'),
+    'pedro-sanchez': list('Španělsk*, španělsk*, premiér*, Madrid*'),
+    'antonio-costa': list('Evropsk(á|é|ou) rad*, EU, předsed*, Brusel*'),
+    'peter-magyar': list('Maďarsk*, maďarsk*, Tisza, Tisz*, Orbán*, premiér*'),
+    'luis-montenegro': list('Portugalsk*, portugalsk*, premiér*'),
+    'john-healey': list('britsk*, ministr*, obrany'),
+    'andriy-yermak': list('kancelář*, Zelensk*, Ukrajin*, ukrajinsk*, prezident*'),
+    'mykhailo-fedorov': list('ministr*, obrany, Ukrajin*, ukrajinsk*'),
+    'serhii-koretskyi': list('premiér*, vlád*, Naftohaz*, Ukrajin*, ukrajinsk*'),
+    'yevhenii-khmara': list('SBU, ministr*, Ukrajin*'),
+    'christian-stocker': list('Rakousk*, rakousk*, kancléř*'),
+    'magdalena-andersson': list('Švédsk*, švédsk*, premiér*'),
+    'janez-jansa': list('Slovinsk*, slovinsk*, premiér*'),
     ukraine: list('Ukrajin(a|y|ě|u|ou), ukrajinsk*, Ukrajin(ec|ci|ců|cům), Kyjev*, kyjevsk*, Zelensk*'),
     war: list(
       'válk(a|y|u|ou|ám|ách), válce, invaz(e|i|í), agres(e|i|í), ofenziv*, front(a|ě|u|y|ou), boj(e|ů|ích|ům), ostřelování, útok*, raket*, dron(y|ů|ům|ech), okupac*, okupant*, Donbas*, Krym*',

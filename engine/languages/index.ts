@@ -1,6 +1,8 @@
 // The languages that the extension reads. To add one: a descriptor beside this file, a line here.
 
 import { albanian } from './albanian.ts';
+import { bulgarian } from './bulgarian.ts';
+import { croatian } from './croatian.ts';
 import { czech } from './czech.ts';
 import { danish } from './danish.ts';
 import { dutch } from './dutch.ts';
@@ -20,6 +22,8 @@ import { polish } from './polish.ts';
 import { portuguese } from './portuguese.ts';
 import { romanian } from './romanian.ts';
 import { russian } from './russian.ts';
+import { serbian } from './serbian.ts';
+import { slovene } from './slovene.ts';
 import { spanish } from './spanish.ts';
 import { swedish } from './swedish.ts';
 import { turkish } from './turkish.ts';
@@ -49,4 +53,8 @@ export const languages: readonly Language[] = [
   icelandic,
   finnish,
   estonian,
+  slovene,
+  croatian,
+  bulgarian,
+  serbian,
 ];

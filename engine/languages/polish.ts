@@ -1,4 +1,5 @@
 import type { Language, StateWords } from './language.ts';
+import { list } from './list.ts';
 import { paradigm, weak } from './paradigm.ts';
 
 /** Every form of an adjective in `-i`: `ukraińsk`, `niemieck`. */
@@ -575,6 +576,20 @@ export const polish = {
   },
 
   topics: {
+    // what tells ours from others of the same full name
+    'sergey-lavrov': list('Rosj*, rosyjsk*, Moskw*, Kreml*, MSZ, Putin*'),
+    'pedro-sanchez': list('Hiszpani*, hiszpańsk*, premier*, Madry*'),
+    'petr-pavel': list('Cze(chy|ch|chach|chom), czesk*, prezydent*, Babi*, Pra(ga|gi|dze)'),
+    'antonio-costa': list('Rad(a|y|ę|ą|zie) Europejsk*, UE, unijn*, przewodnicząc*, Bruksel*'),
+    'peter-magyar': list('Węg(ry|ier|rom|rach|rami), węgiersk*, Tisz*, Orban*, Orbán*, premier*'),
+    'luis-montenegro': list('Portugali*, portugalsk*, premier*'),
+    'john-healey': list('brytyjsk*, obrony, minister*'),
+    'andriy-yermak': list('Kancelari*, biur*, Zełensk*, negocja*, Ukrain*, prezydent*'),
+    'mykhailo-fedorov': list('minister*, wicepremier*, obrony, cyfryzacj*, Ukrain*, ukraińsk*'),
+    'serhii-koretskyi': list('premier*, rząd*, Naftohaz*, Ukrain*, ukraińsk*'),
+    'christian-stocker': list('Austri*, austriac*, kanclerz*'),
+    'magdalena-andersson': list('Szwecj*, szwedzk*, premier*'),
+    'janez-jansa': list('Słoweni*, słoweńsk*, premier*'),
     stage: ['album*', 'wokalist*', 'gitarzyst*', 'kompozytor*', 'malarz*', 'rzeźbiarz*', 'aktor*', 'powieś*'],
     gazetteer: ['nazwisk*', 'krater*', 'wieś', 'gmin*', 'planetoid*', 'gatunek'],
     ukraine: [

@@ -8,6 +8,12 @@ import * as nordic from './nordic.ts';
 import * as polish from './polish.ts';
 import * as russian from './russian.ts';
 import type { InflectName, InflectPlace } from './slavic.ts';
+import {
+  inflectCroatianName,
+  inflectCroatianPlace,
+  inflectSloveneName,
+  inflectSlovenePlace,
+} from './south-slavic.ts';
 import * as ukrainian from './ukrainian.ts';
 
 export const inflections: Record<string, { name?: InflectName; place?: InflectPlace }> = {
@@ -19,8 +25,10 @@ export const inflections: Record<string, { name?: InflectName; place?: InflectPl
   nl: { name: dutch.inflectName, place: dutch.inflectPlace },
   cs: { name: czech.inflectName, place: czech.inflectPlace },
   no: { name: nordic.inflectName },
+  hr: { name: inflectCroatianName, place: inflectCroatianPlace },
   pl: { name: polish.inflectName, place: polish.inflectPlace },
   ru: { name: russian.inflectName, place: russian.inflectPlace },
+  sl: { name: inflectSloveneName, place: inflectSlovenePlace },
   uk: { name: ukrainian.inflectName, place: ukrainian.inflectPlace },
   sv: { name: nordic.inflectName },
 };
