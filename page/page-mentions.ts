@@ -39,6 +39,12 @@ interface ScopeState {
   mentions: Map<PageBlock, PageMention[]>;
 }
 
+/**
+ * No text names more: a page that repeats a name a hundred thousand times has the first of them marked. A scope is decided
+ * in one go, and this many take some 20 ms.
+ */
+const mostCandidates = 4000;
+
 export class PageMentions {
   #readings = new WeakMap<PageBlock, { lang: LangCode; reading: BlockReading | undefined }>();
   readonly #hidden = new WeakSet<PageBlock>();
@@ -137,8 +143,11 @@ export class PageMentions {
       own.every((block, i) => block === before.blocks[i])
     )
       return before;
+    let candidates = 0;
     const read = own.map((block, i): ReadBlock | undefined => {
       const reading = readings[i]?.reading;
+      candidates += reading?.candidates.length ?? 0;
+      if (candidates > mostCandidates) return undefined;
       const place = layout.places[shown[i] as number];
       return (
         reading &&

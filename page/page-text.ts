@@ -83,10 +83,11 @@ export class PageText {
     for (const element of shallow) {
       for (const block of this.#byElement.get(element) ?? []) gone.add(block);
     }
-    if (rereads.size > 0)
-      for (const block of this.blocks) if (isInAny(block.element, rereads)) gone.add(block);
-    if (hasRemovals)
-      for (const block of this.blocks) if (!(block.nodes[0] as Node).isConnected) gone.add(block);
+    // What was taken out and put in again elsewhere is added, with blocks that are known.
+    const stale = hasRemovals ? new Set([...deep, ...rereads]) : rereads;
+    for (const block of stale.size > 0 || hasRemovals ? this.blocks : []) {
+      if (isInAny(block.element, stale) || (hasRemovals && !isThere(block))) gone.add(block);
+    }
     const walks = [
       ...[...shallow].map((element) => this.#walkFrom(element, true)),
       ...[...deep, ...rereads].map((element) => this.#walkFrom(element, false)),
@@ -149,7 +150,8 @@ export class PageText {
     }
     for (const element of [...deep])
       if (isInAny(parentOf(element), deep) || isInAny(element, rereads)) deep.delete(element);
-    for (const element of [...rereads]) if (isInAny(parentOf(element), rereads)) rereads.delete(element);
+    for (const element of [...rereads])
+      if (isInAny(parentOf(element), rereads) || isInAny(parentOf(element), deep)) rereads.delete(element);
     for (const element of [...shallow])
       if (isInAny(element, deep) || isInAny(element, rereads)) shallow.delete(element);
     return { deep, shallow, rereads, hasRemovals };
@@ -171,6 +173,10 @@ export class PageText {
     }
   }
 }
+
+/** Its first text may have moved elsewhere. */
+const isThere = ({ element, nodes }: PageBlock): boolean =>
+  (element as unknown as Node).isConnected && (nodes[0] as Node).isConnected;
 
 function isBefore(a: PageBlock, b: PageBlock): boolean {
   const [first, second] = [a.nodes[0] as Node, b.nodes[0] as Node];

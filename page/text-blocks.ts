@@ -45,7 +45,7 @@ export interface PageBlock {
 }
 
 /** Longer runs are cut, so that one of ten megabytes does not hold up the page. */
-export const longestBlock = 20_000;
+export const longestBlock = 5000;
 
 /** Marks `dateModified` and its like, which is never the article's date. */
 const modified = /modif|updat/i;

@@ -63,17 +63,18 @@ export class ChangeWatch {
 
 function* changesIn(records: readonly MutationRecord[]): Generator<Change> {
   // A text that changes a thousand times is read once.
-  const seen = new Set<Node>();
+  const added = new Set<Node>();
+  const changed = new Set<Node>();
   for (const { type, target, addedNodes, removedNodes } of records) {
     if (type === 'childList') {
       for (const node of addedNodes) {
-        if (seen.has(node)) continue;
-        seen.add(node);
+        if (added.has(node)) continue;
+        added.add(node);
         yield { kind: 'added', node };
       }
       if (removedNodes.length > 0) yield { kind: 'removed', node: target };
-    } else if (!seen.has(target)) {
-      seen.add(target);
+    } else if (!changed.has(target)) {
+      changed.add(target);
       yield { kind: type === 'characterData' ? 'text' : 'attribute', node: target };
     }
   }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { longestBlock } from '../../page/text-blocks.ts';
 import { readHtmlPage } from '../../scripts/html-page.ts';
 
 const paragraph =
@@ -59,7 +60,7 @@ test('a block carries its own language, the page’s language none', () => {
 test('a very long text is cut at white space into several blocks', () => {
   const { blocks } = readHtmlPage(`<pre>${paragraph.repeat(1000)}</pre>`);
   expect(blocks.length).toBeGreaterThan(3);
-  expect(blocks.every((block) => block.text.length <= 20_000 && /\s$/.test(block.text))).toBe(true);
+  expect(blocks.every((block) => block.text.length <= longestBlock && /\s$/.test(block.text))).toBe(true);
   expect(blocks.map((block) => block.text).join('')).toBe(paragraph.repeat(1000));
 });
 
