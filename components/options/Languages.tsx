@@ -49,9 +49,9 @@ export function Languages({ uiLang, choices, fixed, languages, actions }: Langua
                 </label>
               </th>
               <td>{say(`tiers.${tier}`)}</td>
-              <td>{share(measured?.precision)}</td>
-              <td>{share(measured?.recall)}</td>
-              <td>{measured?.passages ?? '–'}</td>
+              <td data-label={say('precision')}>{share(measured?.precision)}</td>
+              <td data-label={say('recall')}>{share(measured?.recall)}</td>
+              <td data-label={say('passages')}>{measured?.passages ?? '–'}</td>
             </tr>
           ))}
         </tbody>

@@ -110,7 +110,6 @@ function ListRow({ row, uiLang, isTabStop, onFocus, onMove, jumpTo, ...rest }: R
           onClick={goTo}
           onFocus={onFocus}
           onKeyDown={onKeyDown}
-          aria-label={say('goTo', { name: name.text, mentions: say('mentions', { n: mentions.length }) })}
         >
           <span class="sign">
             <Flag code={entity.flag} widthPx={20} />
@@ -119,7 +118,10 @@ function ListRow({ row, uiLang, isTabStop, onFocus, onMove, jumpTo, ...rest }: R
             {name.text}
           </span>
           <Strip mentions={mentions} />
-          <span class="count">{mentions.length}</span>
+          <span class="count" aria-hidden="true">
+            {mentions.length}
+          </span>
+          <span class="unseen">{say('goTo', { mentions: say('mentions', { n: mentions.length }) })}</span>
         </button>
         <button
           type="button"
