@@ -15,6 +15,7 @@ import {
 } from '../engine/lexicon.ts';
 import { parseOrder } from '../engine/role-candidates.ts';
 import type { EntityId } from '../engine/types.ts';
+import { FormTable } from './form-table.ts';
 import { capsOf, expandAll, splitStar, withoutMarks } from './patterns.ts';
 import { givenNamesByEnglish, givenOf, type NameForms, personForms } from './person-forms.ts';
 
@@ -28,59 +29,6 @@ export interface LanguageSources {
   givenNames: string;
 }
 
-/** Forms and their senses while they are collected. */
-class FormTable {
-  readonly forms = new Map<string, Map<string, { sense: Sense; open: boolean }>>();
-
-  add(form: string, sense: Omit<Sense, 'caps'>, caps = capsOf(form)): void {
-    const { form: bare, open } = splitStar(form);
-    const folded = foldForm(bare);
-    if (folded.length < 2) return;
-    const full: Sense = { ...sense, caps };
-    const senses = this.forms.get(folded) ?? new Map();
-    // one sense per entity and kind: the first, which is the more certain, stays, with the capitals of either
-    const key = `${sense.kind} ${sense.ref}`;
-    const first = senses.get(key);
-    if (!first) senses.set(key, { sense: full, open });
-    else if (!full.weak || first.sense.weak) first.sense.caps = looserCaps(first.sense.caps, caps);
-    this.forms.set(folded, senses);
-  }
-
-  addAll(forms: readonly string[], sense: Omit<Sense, 'caps'>, caps?: number): void {
-    for (const form of forms) this.add(form, sense, caps);
-  }
-
-  /**
-   * "security guarantees for Ukraine" would hide the state that it names: where a name begins with a shorter one of
-   * the same thing, and the rest leads to a state ("for", "en"), the shorter one is enough. An organisation keeps
-   * the state that owns it ("Congreso de Estados Unidos").
-   * @param owning - words between an office and its owner: `of`, `de los`
-   */
-  dropNamesWithStates(owning: ReadonlySet<string>): void {
-    const isState = (form: string) =>
-      [...(this.forms.get(form)?.keys() ?? [])].some((key) => key.startsWith('state '));
-    for (const [form, senses] of this.forms) {
-      const words = form.split(/[ ']/);
-      // where a state begins after at least one word that leads to it
-      const state = words.findIndex(
-        (_, at) => at > 1 && words.slice(at).some((__, i) => isState(words.slice(at, at + i + 1).join(' '))),
-      );
-      if (state < 0) continue;
-      for (const key of senses.keys()) {
-        if (!/^(?:provision|title|organisation) /.test(key)) continue;
-        const shorter = words
-          .slice(0, state)
-          .findIndex((_, at) => this.forms.get(words.slice(0, at + 1).join(' '))?.has(key));
-        if (key.startsWith('organisation ') && owning.has(words.slice(shorter + 1, state).join(' ')))
-          continue;
-        if (shorter >= 0 && words.slice(shorter + 1, state).some((word) => /\p{L}/u.test(word)))
-          senses.delete(key);
-      }
-      if (senses.size === 0) this.forms.delete(form);
-    }
-  }
-}
-
 /** The literals of the language's office orders: `H 'of'|'of the' N`. */
 const owningWords = ({ officeOrders }: Language): Set<string> =>
   new Set(
@@ -89,9 +37,6 @@ const owningWords = ({ officeOrders }: Language): Set<string> =>
       .flatMap((item) => (item.kind === 'literal' ? item.words : []))
       .map((word) => word.replace(/'$/, '')),
   );
-
-/** `NATO` in capitals only, and `Nato`: either will do. Bits that both ask for stay. */
-const looserCaps = (a: number, b: number): number => (a === -1 ? b : b === -1 ? a : a & b);
 
 /**
  * @throws {RangeError} when a pattern of the descriptor is broken, or names an entity that the data lacks
@@ -147,6 +92,7 @@ export function buildLexicon(dataset: Dataset, language: Language, sources: Lang
   }
   table.addAll(expandAll(language.namesakes), { kind: 'namesake', ref: 0 });
   table.dropNamesWithStates(owningWords(language));
+  table.dropRedundant();
 
   return pack(table, cueForms(language, sources), entities, offices, topics, splitHeads, language);
 }
