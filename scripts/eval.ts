@@ -4,6 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Lexicons } from './lexicons.ts';
+import { withTables } from './score-table.ts';
 import {
   f1Of,
   judge,
@@ -24,12 +25,14 @@ bootstrap over passages, and the passages that fail.
   --lang   one language only
   --json   the scores as JSON
   --quiet  the totals only
-  --write  write docs/scores.json
+  --write  write docs/scores.json and the tables of docs/recognition.md
 Without DIR it exits 1 when a passage fails or a language scores less than docs/scores.json says. Sets named
 <language>-blind are reported apart and never decide that: nothing is tuned on them. Neither do passages tagged
 "known", each a limit that docs/recognition.md tells of.`;
 
-const scoresFile = join(import.meta.dirname, '..', 'docs', 'scores.json');
+const docs = join(import.meta.dirname, '..', 'docs');
+const scoresFile = join(docs, 'scores.json');
+const tablesFile = join(docs, 'recognition.md');
 
 export const isBlind = (set: string): boolean => set.endsWith('-blind');
 
@@ -53,6 +56,9 @@ export const regressions = (outcomes: readonly Outcome[]): Outcome[] =>
 /** What docs/scores.json should hold: a line for each score, so that a change of one is a change of one line. */
 export const scoresText = (measured: readonly Score[]): string =>
   `[\n${measured.map((score) => `  ${JSON.stringify(score)}`).join(',\n')}\n]\n`;
+
+/** docs/recognition.md as it stands. */
+export const recognitionText = (): string => readFileSync(tablesFile, 'utf8');
 
 export const recordedScores = (): string =>
   existsSync(scoresFile) ? readFileSync(scoresFile, 'utf8') : '[]';
@@ -134,7 +140,10 @@ async function main(args: string[]): Promise<number> {
   const lost = losses(bySet, JSON.parse(recordedScores()) as Score[]);
   for (const loss of lost) console.error(loss);
   if (values.write && values.lang) console.error('docs/scores.json holds all languages: leave out --lang');
-  else if (values.write) writeFileSync(scoresFile, scoresText(bySet));
+  else if (values.write) {
+    writeFileSync(scoresFile, scoresText(bySet));
+    writeFileSync(tablesFile, withTables(recognitionText(), bySet));
+  }
   return failed.length > 0 || (lost.length > 0 && !values.write) ? 1 : 0;
 }
 

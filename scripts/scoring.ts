@@ -195,10 +195,18 @@ export function scores(set: string, outcomes: readonly Outcome[]): Score[] {
 
 const inPercent = (value: number): number => Math.round(1000 * value) / 10;
 
-/** A share over all cells, and its interval by Poisson resampling of passages: 1,000 draws from a fixed seed. */
+/**
+ * A share over all cells, and its 95 % interval by Poisson resampling of passages: 1,000 draws from a fixed seed.
+ * Where all are right or all wrong, Clopper and Pearson's.
+ */
 function share(cells: readonly Counts[], measure: (counts: Counts) => number): Share {
-  const value = measure(sumOf(cells));
+  const sum = sumOf(cells);
+  const value = measure(sum);
   if (Number.isNaN(value)) return null;
+  // without a fault every draw is the same: the exact bound for so many mentions says what is known
+  const mentions = sum.tp + (measure === precisionOf ? sum.fp : sum.fn);
+  if (value === 1) return { value: 100, from: inPercent(0.025 ** (1 / mentions)), to: 100 };
+  if (value === 0) return { value: 0, from: 0, to: inPercent(1 - 0.025 ** (1 / mentions)) };
   const random = randomFrom(20260106);
   const values: number[] = [];
   for (let draw = 0; draw < 1000; draw++) {

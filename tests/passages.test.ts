@@ -2,8 +2,16 @@
 // mark is mended in the descriptor or the engine, never in the passage. `npm run eval` says more.
 
 import { expect, test } from 'vitest';
-import { isBlind, recordedScores, regressions, scoresBySet, scoresText } from '../scripts/eval.ts';
+import {
+  isBlind,
+  recognitionText,
+  recordedScores,
+  regressions,
+  scoresBySet,
+  scoresText,
+} from '../scripts/eval.ts';
 import { Lexicons } from '../scripts/lexicons.ts';
+import { withTables } from '../scripts/score-table.ts';
 import { judge, passagesFolder, readFolder } from '../scripts/scoring.ts';
 
 const lexicons = await Lexicons.load();
@@ -22,6 +30,8 @@ test.each([...lexicons.keys()])('%s ships with thirty passages or more', (lang) 
   expect(own.length).toBeGreaterThanOrEqual(30);
 });
 
-test('docs/scores.json is what `npm run eval -- --write` writes', () => {
-  expect(recordedScores()).toBe(scoresText(scoresBySet(outcomes)));
+test('docs/ tells the scores that `npm run eval -- --write` writes', () => {
+  const scores = scoresBySet(outcomes);
+  expect(recordedScores()).toBe(scoresText(scores));
+  expect(recognitionText()).toBe(withTables(recognitionText(), scores));
 });
