@@ -39,11 +39,25 @@ export function sentencesOf(text: string, hasTitleCase = true): Sentence[] {
 }
 
 function endsSentence(text: string, stop: number, next: number): boolean {
-  const before = /[\p{L}\p{N}.]+$/u.exec(text.slice(Math.max(0, stop - 24), stop))?.[0] ?? '';
+  const before = wordsEndingAt(text, stop);
   if (/^\p{Lu}$/u.test(before) || ABBREVIATIONS.has(before.toLowerCase())) return false;
   // "6. Januar", "24. srpna": an ordinal goes on in lower case or with a month
   if (/^\d{1,2}$/.test(before) && !/^\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(text.slice(next, next + 40))) return false;
   return !/\p{Ll}/u.test(text[next] ?? '');
+}
+
+/** What stands right before a full stop, as far as it may be an abbreviation: letters, digits, full stops. */
+function wordsEndingAt(text: string, stop: number): string {
+  const earliest = Math.max(0, stop - 24);
+  let start = stop;
+  // ASCII by hand, at each full stop of a page; the rest by its properties
+  for (; start > earliest; start--) {
+    const code = text.charCodeAt(start - 1) | 32;
+    const isPart = (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || text[start - 1] === '.';
+    if (code > 127) return /[\p{L}\p{N}.]+$/u.exec(text.slice(earliest, stop))?.[0] ?? '';
+    if (!isPart) break;
+  }
+  return text.slice(start, stop);
 }
 
 /** Few sentences hold a candidate, so what is told of the letters is looked up when it is asked for. */

@@ -78,13 +78,17 @@ export class TriggerScan {
   #length = 0;
 
   constructor(packed: string) {
-    for (let code = 48; code < tableSize; code++) {
-      const char = String.fromCharCode(code);
-      const lower = char.toLowerCase();
-      const isLetter = lower !== char.toUpperCase() || code < 58;
-      if (!isLetter) continue;
-      this.#folded[code] = foldLetter(char);
-      this.#isUpper[code] = lower === char ? 0 : 1;
+    // All letters in one call each, a line for each: one by one they took a third of the time of a page without a
+    // trigger.
+    const chars = Array.from({ length: tableSize - 48 }, (_, i) => String.fromCharCode(48 + i));
+    const all = chars.join('\n');
+    const lower = all.toLowerCase().split('\n');
+    const upper = all.toUpperCase().split('\n');
+    const folded = all.normalize('NFD').toLowerCase().split('\n');
+    for (let i = 0; i < chars.length; i++) {
+      if (i >= 10 && lower[i] === upper[i]) continue;
+      this.#folded[48 + i] = (folded[i] as string).charCodeAt(0);
+      this.#isUpper[48 + i] = lower[i] === chars[i] ? 0 : 1;
     }
     packed.split(' ').forEach((list, kind) => {
       const keys = new Set<number>();
