@@ -16,6 +16,8 @@ export default defineUnlistedScript(() => {
   const shared = lens();
   // Only text documents and HTML: an image or an SVG has no body to read.
   if (shared.isAnnotated || !document.body || !('highlights' in CSS)) return;
+  // An editor in a frame, which the reader writes in.
+  if (document.designMode === 'on') return;
   shared.isAnnotated = true;
   void start();
 });

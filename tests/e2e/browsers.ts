@@ -124,12 +124,13 @@ export class Lab {
 
   /** What is painted, as the page's own script sees it, with the first line's place in the window. */
   marks(page: Page): Promise<Mark[]> {
-    return page.evaluate(() =>
+    // Firefox lets no other world look through the registry.
+    return (this.browser === 'firefox' ? page : outOfReach(page)).evaluate(() =>
       [...CSS.highlights]
         .filter(([name]) => name.startsWith('coalition-lens-') && !name.endsWith('-current'))
         .flatMap(([name, highlight]) =>
           [...highlight].map((mark) => {
-            const range = document.createRange();
+            const range = new Range();
             range.setStart(mark.startContainer, mark.startOffset);
             range.setEnd(mark.endContainer, mark.endOffset);
             const { x, y, width, height } = range.getClientRects()[0] ?? new DOMRect();
@@ -169,9 +170,9 @@ export class Lab {
 
   /** Waits for a card to stand, or to be gone. */
   async card(page: Page, isOpen = true): Promise<void> {
-    await page.waitForFunction(
+    await outOfReach(page).waitForFunction(
       (wanted) => {
-        const hosts = [...document.querySelectorAll('coalition-lens-card')];
+        const hosts = Array.from(document.querySelectorAll('coalition-lens-card'));
         return hosts.some((host) => host.matches(':popover-open')) === wanted;
       },
       { timeout: 4000, polling: 20 },
@@ -244,7 +245,7 @@ export class Lab {
       value?: { nodeType?: number; shadowRoot?: Remote | null; children?: Remote[] };
     };
     const { result } = await this.session.sendBidi<{ result: { value?: Remote[] } }>('script.evaluate', {
-      expression: `[...document.querySelectorAll('coalition-lens-card')]`,
+      expression: `[...Document.prototype.querySelectorAll.call(document, 'coalition-lens-card')]`,
       target: { context },
       awaitPromise: false,
       serializationOptions: { maxDomDepth: 30, includeShadowTree: 'all' },
@@ -305,6 +306,10 @@ export class Lab {
     await sleep(300);
   }
 }
+
+/** A world of the page's where nothing that its scripts replaced is in the way. */
+export const outOfReach = (page: Page): Pick<Page, 'evaluate' | 'waitForFunction'> =>
+  (page.mainFrame() as unknown as { isolatedRealm(): Page }).isolatedRealm();
 
 interface StorageApi {
   storage: { local: { set(values: object): Promise<void>; clear(): Promise<void> } };

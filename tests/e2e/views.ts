@@ -33,8 +33,11 @@ function viewOf(run: View['run'], page?: Page): View {
   return { run, page, close, until: (work) => waitFor(() => run(work), String(work)) };
 }
 
+/** What the views need of a lab. */
+type Session = Pick<Lab, 'browser' | 'session'>;
+
 /** Opens the toolbar's popup over the tab in front. */
-export async function openPopup(lab: Lab): Promise<View> {
+export async function openPopup(lab: Session): Promise<View> {
   if (lab.browser === 'chromium') {
     const { browser } = lab.session;
     const coming = browser.waitForTarget((target) => target.url().endsWith('/popup.html'), {
@@ -66,7 +69,7 @@ interface Api {
 }
 
 /** Firefox: popup and sidebar are no tabs; any page of the extension may look into them. */
-async function firefoxView(lab: Lab, type: 'popup' | 'sidebar'): Promise<View> {
+async function firefoxView(lab: Session, type: 'popup' | 'sidebar'): Promise<View> {
   const inner = (await lab.session.browser.pages()).map(async (page) => ({
     page,
     address: await page.evaluate(() => location.href).catch(() => ''),
@@ -88,7 +91,7 @@ async function firefoxView(lab: Lab, type: 'popup' | 'sidebar'): Promise<View> {
 }
 
 /** Opens the side panel as a reader does, from the popup. */
-export async function openPanel(lab: Lab, popup: View): Promise<View> {
+export async function openPanel(lab: Session, popup: View): Promise<View> {
   if (lab.browser === 'chromium') {
     const { browser } = lab.session;
     const coming = browser.waitForTarget((target) => target.url().includes('/dossier.html'), {
