@@ -145,6 +145,7 @@ export const croatian = {
     `),
     femaleHonorifics: list('gđa, gospođa, gospođe, gospođi'),
     notFirstNames: list(`
+      Europ*, Afri*, Azij*, Bruxelles*, Davos*, Ženev*, Münchena, Münchenu, München, Aljas*, Anchorage*, Budimpešt*, Grenland*, Gaz*, Izrael*, Iran*, Kin*, Peking*, Teheran*, Venezuel*, Kub*, Sirij*, Indij*, Meksik*, Brazil*, Florid*, Rijad*, Istanbul*, Krim*, Donbas*, Harkov*, Odes*, Zapad*, Balkan*, New York*, Strasbourg*, Beograd*, Minsk*, Moldavij*, Bjelorusij*, Srbij*, Gruzij*, Varšav*, London*, Berlin*, Rim*, Madrid*, Haag*, Ankar*, Washington*, Moskv*, Kijev*, Zagreb*, Split*, Božić*,
       X, A, Ali, Američki, Bez, Bivši, Bio, Britanski, Da, Danas, Do, Dogovor, Dok, Europski, Francuski, General, Glavni, Gospodin, Gospođa, Hrvatski, I, Iako, Iz, Je, Jer, Jučer, Kad, Kada, Kako, Kancelar, Kancelara, Kao, Komentar, Kraj, Kod, Još, Međutim, Ministar, Ministra, Može, Na, Nakon, Nad, Ne, Njemački, Novi, O, Od, Odgovor, Oko, On, Ona, Ovo, Pa, Plan, Po, Pod, Poruka, Posjet, Poljski, Potpredsjednik, Predsjednik, Predsjednica, Predsjednika, Prema, Premijer, Premijera, Premijerka, Prije, Pregovori, Preko, Protiv, Rat, Razgovor, Ruski, S, Sa, Samo, Sastanak, Susret, Summit, Sutra, Što, Tako, Također, Ta, Taj, Tko, To, Turski, U, Ukrajinski, Uz, Večeras, Već, Video, Vijest, Za, Zašto, Zato, Zbog, Foto, Pismo, Izaslanik, Tajnik, Senator
     `),
     openers: [`(${adjectival})(e|oj|u|om)`, `(${adjectival})a (${afterAdjective})*`],

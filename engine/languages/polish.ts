@@ -569,6 +569,10 @@ export const polish = {
     // genitives of states; at the start of a sentence a man of that nation
     openers: ['Włoch', 'Niemiec', 'Czech', 'Węgier'],
     notFirstNames: [
+      // places, which stand before a subject or after it
+      ...list(
+        'Europ*, Afry*, Azj*, Bruksel*, Davos*, Genew*, Monachium, Alas*, Anchorage, Budapeszt*, Gaz*, Pekin*, Teheran*, Caracas, Floryd*, Rijad*, Stambul*, Krym*, Donbas*, Charkow*, Odess*, Chersoni*, Lwow*, Lwów, Senat*, Zach(ód|odu|odowi|odem|odzie), Bliski*, Kaukaz*, Bałkan*, Arkty*, Bałtyk*, Nowy Jork*, Strasburg*, Belgrad*, Tbilisi, Mińsk*, Warszaw*, Krak*, Gdańsk*, Rzesz*, Londyn*, Berlin*, Rzym*, Madry*, Haga, Hadz*, Ankar*, Waszyngton*, Moskw*, Kij*, Zeland*, Sejm*, Telawiw*, Jerozolim*, Hormuz*',
+      ),
       ...words(
         'X A Aby Administracja Albo Ale Ani Bez Bo Była Był Było Były Byłego Co Czemu Czy Czyli Decyzja Deklaracja Dlaczego Dla Dlatego Do Dopiero Doradca Doradcy Dziś Dzisiaj Efekt Ekipa Gabinet Gdy Gdyby Gdzie Generał Gen I Ile Ilu Jak Jako Jednak Jednakże Jeden Jedna Jego Jej Jeszcze Jeśli Już Kanclerz Kanclerza Kandydat Kiedy Koniec Kto Która Który Ludzie Mimo Minister Ministra Między Możliwe Może Na Nad Natomiast Nawet Niech Nie Niemniej Nowy Nowa O Obok Od Ona On Oni Oraz Oto Pan Pana Panu Pani Plan Planu Po Pod Podobnie Polityka Pomimo Ponadto Ponieważ Potem Poza Później Premier Premiera Premierem Premierowi Prezydent Prezydenta Prezydentem Prezydentowi Przeciw Przeciwko Przed Przemówienie Przez Przy Przywódca Reakcja Również Rozmowa Rozmowy Rząd Sam Sama Samo Sekretarz Skoro Słowa Spotkanie Sprawa Sztab Szef Szefowa Tak Także Tam Ta Te Ten Teraz Tego Też To Tutaj Tu Tylko Tymczasem Tym U Umowa W We Według Wiceprezydent Więc Wobec Wojna Wokół Wczoraj Wtedy Wypowiedź Wywiad Wysłannik Za Zamiast Zaraz Zatem Z Ze Zdaniem Zespół Zięć Żona Żeby Decyzje List Listy Ruch Dwaj Trzej Obaj Zapytany Zapytana Kulisy Pilne PILNE Wideo Sondaż Ekspert Eksperci Jutro Rano Wieczorem Wkrótce Najpierw Wreszcie Wcześniej Wprawdzie Właśnie Chociaż Choć Ostatecznie',
       ),

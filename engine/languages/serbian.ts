@@ -304,6 +304,7 @@ export const serbian = {
     femaleHonorifics: both(list('gđa, gospođa, gospođe, gospođi')),
     notFirstNames: both(
       list(`
+        Evrop*, Afri*, Azij*, Brisel*, Davos*, Ženev*, Minhen*, Aljas*, Budimpešt*, Grenland*, Gaz*, Izrael*, Iran*, Kin*, Peking*, Teheran*, Venecuel*, Kub*, Sirij*, Indij*, Meksik*, Brazil*, Florid*, Rijad*, Istanbul*, Krim*, Donbas*, Harkov*, Odes*, Zapad*, Balkan*, Njujork*, Strazbur*, Beograd*, Minsk*, Moldavij*, Belorusij*, Srbij*, Gruzij*, Varšav*, London*, Berlin*, Rim*, Madrid*, Hag*, Ankar*, Vašington*, Moskv*, Kijev*, Zagreb*, Skupštin*, Božić*,
       X, A, Ali, Američki, Bez, Bivši, Bio, Britanski, Da, Danas, Do, Dogovor, Dok, Evropski, Francuski, General, Generalni, Gospodin, Gospođa, I, Iako, Iz, Je, Jer, Juče, Kad, Kada, Kako, Kancelar, Kancelara, Kao, Komentar, Kraj, Kod, Još, Međutim, Ministar, Ministra, Može, Na, Nakon, Nad, Ne, Nemački, Novi, O, Od, Odgovor, Oko, On, Ona, Ovo, Pa, Plan, Po, Pod, Poruka, Poseta, Poljski, Posle, Potpredsednik, Predsednik, Predsednica, Predsednika, Prema, Premijer, Premijera, Premijerka, Pre, Pregovori, Preko, Protiv, Rat, Razgovor, Ruski, S, Sa, Samo, Sastanak, Susret, Samit, Sutra, Šta, Tako, Takođe, Ta, Taj, Ko, To, Turski, U, Ukrajinski, Uz, Večeras, Već, Video, Vest, Za, Zašto, Zato, Zbog, Foto, Pismo, Izaslanik, Sekretar, Senator, Srpski
     `),
     ),

@@ -139,6 +139,7 @@ export const slovene = {
     `),
     femaleHonorifics: list('ga., gospa, gospe, gospo'),
     notFirstNames: list(`
+      Evrop*, Afri*, Azij*, Brusel*, Bruslj*, Davos*, Ženev*, München*, Aljask*, Anchorage, Budimpešt*, Grenlandij*, Gaz*, Izrael*, Iran*, Kitajsk*, Peking*, Teheran*, Venezuel*, Kub*, Sirij*, Indij*, Mehi*, Brazilij*, Florid*, Rijad*, Istanbul*, Carigrad*, Krim*, Donbas*, Harkov*, Odes*, Zahod*, Balkan*, New York*, Strasbourg*, Beograd*, Minsk*, Moldavij*, Belorusij*, Srbij*, Gruzij*, Varšav*, London*, Berlin*, Rim*, Madrid*, Haag*, Ankar*, Washington*, Moskv*, Kijev*, Ljubljan*, Maribor*, Zagreb*, Božič*,
       X, A, Ali, Ampak, Ameriški, Brez, Britanski, Da, Danes, Do, Dogovor, Francoski, General, Generalni, Gospod, Gospa, Hkrati, In, Iz, Jutri, Kaj, Kako, Kancler, Kanclerja, Ker, Kdaj, Kdo, Ko, Kot, Komentar, Kje, Konec, Le, Med, Minister, Ministra, Na, Nad, Nemški, Načrt, Ne, Nekdanji, Novi, Ob, Od, Odposlanec, Odziv, Pa, Po, Pod, Podpredsednik, Pogovor, Poljski, Ponoči, Potem, Predsednik, Predsednica, Predsednika, Pred, Premier, Premierja, Premierka, Pri, Proti, Ruski, S, Sestanek, Srečanje, Sporočilo, Slovenski, Tako, Ta, Tudi, Toda, To, Ukrajinski, V, Vendar, Včeraj, Vrh, Z, Za, Zakaj, Zato, Zdaj, Že, Foto, Video, Vojna, Vlada, Pismo, Izjava, Telefonski, Poslanec, Evropski
     `),
     openers: [
@@ -219,8 +220,8 @@ export const slovene = {
       'Severnoatlantsk(o|ega|emu|im|em) zavezništv(o|a|u|om)',
       'severnoatlantsk(o|ega|emu|im|em) zavezništv(o|a|u|om)',
     ],
-    'european-union': ['EU', 'Evropsk(a|e|i|o) unij(a|e|i|o)', 'Evropsk(a|e|i|o) zvez(a|e|i|o)'],
-    'european-commission': ['Evropsk(a|e|i|o) komisij(a|e|i|o)'],
+    'european-union': ['EU', 'evropsk(a|e|i|o) unij(a|e|i|o)', 'Evropsk(a|e|i|o) zvez(a|e|i|o)'],
+    'european-commission': ['evropsk(a|e|i|o) komisij(a|e|i|o)'],
     'european-council': ['Evropsk(i|ega|emu|im|em) svet(|a|u|om)'],
     'us-congress': ['amerišk(i|ega|emu|im|em) kongres(|a|u|om)', 'kongres(|a|u|om) ZDA'],
     'armed-forces-of-ukraine': [
@@ -272,7 +273,11 @@ export const slovene = {
       ...paradigm('varnostn_ jamst_', 'a va', 'ih ev', 'im vom', 'imi vi', 'ih vih'),
       ...paradigm('varnostn_ zagotovil_', 'a a', 'ih -', 'im om', 'imi i', 'ih ih'),
     ],
-    'minsk-agreements': ['minsk(i|ega|emu|im|em|e|ih|imi) sporazum(|a|u|om|i|e|ov|ih)', 'Minsk (I|II)'],
+    'minsk-agreements': [
+      'minsk(i|ega|emu|im|em|e|ih|imi) sporazum(|a|u|om|i|e|ov|ih)',
+      'sporazum(|a|u|om|i|e|ov|ih) iz Minska',
+      'Minsk (I|II)',
+    ],
   },
 
   metonyms: {
@@ -286,6 +291,9 @@ export const slovene = {
   },
 
   namesakes: [
+    'Severn(a|e|i|o) Irsk(a|e|i|o)',
+    // the adjective after a dateline
+    `(${adjectival})i (premier|predsedni|minister|zunanji|obrambni|general|parlament|veleposlani|medij|kralj|diplomat|državljan)*`,
     ...paradigm('parišk_ podnebn_ sporazum_', 'i i -', 'ega ega a', 'emu emu u', 'im im om', 'em em u'),
     ...paradigm('parišk_ sporazum_', 'i -', 'ega a', 'emu u', 'im om', 'em u'),
     'Parišk(i|ega) klub(|a)',
