@@ -16,6 +16,7 @@ interface MentionsProps {
   /** Say "comments" above it. */
   isComments?: boolean;
   jumpTo: (mention: number) => void;
+  openCard: (mention: number) => void;
   openDossier: (entity: string) => void;
 }
 

@@ -1,4 +1,4 @@
-import type { IsoDate, LangCode } from '../../engine/types.ts';
+import type { IsoDate, LangCode, MentionKind } from '../../engine/types.ts';
 import { popup as messages, shared } from '../../generated/strings.ts';
 import type { EntityIndex } from '../entity-index.ts';
 import { formatDate } from '../format.ts';
@@ -6,6 +6,7 @@ import { Switch } from '../Switch.tsx';
 import { speaker, type UiLang } from '../strings.ts';
 import type { PopupActions, PopupReport } from './actions.ts';
 import { Context } from './Context.tsx';
+import { MarkSwitches } from './MarkSwitches.tsx';
 import { Mentions } from './Mentions.tsx';
 import { countGroups, groupMentions, notNamed, type PageState } from './model.ts';
 import { NotNamed } from './NotNamed.tsx';
@@ -25,6 +26,8 @@ export interface PopupProps {
   isOn: boolean;
   isSiteOn: boolean;
   isPageOn: boolean;
+  kinds: Record<MentionKind, boolean>;
+  isSilent: boolean;
   report: PopupReport | undefined;
   summary: PageSummary;
   actions: PopupActions;
@@ -32,7 +35,7 @@ export interface PopupProps {
 
 /** The page at a glance. */
 export function Popup(props: PopupProps) {
-  const { state, uiLang, index, languages, report, summary, actions } = props;
+  const { state, uiLang, index, languages, report, summary, kinds, isSilent, actions } = props;
   const say = speaker(messages, uiLang);
   return (
     <div class="popup">
@@ -52,6 +55,9 @@ export function Popup(props: PopupProps) {
           <StateNote state={state} uiLang={uiLang} languages={languages} actions={actions} />
         )}
       </main>
+      {state.kind === 'listed' && (
+        <MarkSwitches kinds={kinds} isSilent={isSilent} uiLang={uiLang} actions={actions} />
+      )}
       <Foot uiLang={uiLang} asOf={index.asOf} actions={actions} />
     </div>
   );
@@ -107,6 +113,7 @@ function Listed({ report, uiLang, index, languages, summary, actions }: ListedPr
     uiLang,
     pageLang: report.lang,
     jumpTo: actions.jumpTo,
+    openCard: actions.openCard,
     openDossier: actions.openDossier,
   };
   const { date, lang } = report;
@@ -136,6 +143,7 @@ function Listed({ report, uiLang, index, languages, summary, actions }: ListedPr
       )}
       <Mentions groups={groups} {...list} />
       {comments.length > 0 && <Mentions groups={groupMentions(comments, index)} isComments {...list} />}
+      {Object.keys(summary.says).length > 0 && <p class="soft small by-rules">{say('summaryFor')}</p>}
       <NotNamed countries={notNamed(article, index)} uiLang={uiLang} />
       <TakeAlong uiLang={uiLang} take={actions.take} />
     </>

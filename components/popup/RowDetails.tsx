@@ -24,11 +24,20 @@ interface RowDetailsProps {
   uiLang: UiLang;
   pageLang: LangCode;
   jumpTo: (mention: number) => void;
+  openCard: (mention: number) => void;
   openDossier: (entity: EntityId) => void;
 }
 
 /** What the page says of it: what is attributed to it, and the sentence that tells most. */
-export function RowDetails({ row, summary, uiLang, pageLang, jumpTo, openDossier }: RowDetailsProps) {
+export function RowDetails({
+  row,
+  summary,
+  uiLang,
+  pageLang,
+  jumpTo,
+  openCard,
+  openDossier,
+}: RowDetailsProps) {
   const say = speaker(messages, uiLang);
   const says = summary.says[row.id] ?? [];
   // A sentence that is an attribution already is not told twice.
@@ -55,6 +64,9 @@ export function RowDetails({ row, summary, uiLang, pageLang, jumpTo, openDossier
       )}
       <p class="ways">
         <Kinds row={row} uiLang={uiLang} />
+        <button type="button" class="link" onClick={() => openCard(row.mentions[0]!.id)}>
+          {say('openCard')}
+        </button>
         <button type="button" class="link" onClick={() => openDossier(row.id)}>
           {say('dossier')}
         </button>

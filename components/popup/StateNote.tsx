@@ -45,7 +45,8 @@ export function StateNote({ state, uiLang, languages, actions }: StateNoteProps)
       return (
         <Note title={say('state.withheld')} note={say('state.withheldNote')}>
           {step(say('state.grant'), () => actions.grant())}
-          {step(say('state.grantHere', { site: state.site }), () => actions.grant(state.site), false)}
+          {state.site !== undefined &&
+            step(say('state.grantHere', { site: state.site }), () => actions.grant(state.site), false)}
         </Note>
       );
     case 'stale':

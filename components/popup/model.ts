@@ -102,7 +102,8 @@ export type PageState =
   | { kind: 'off-everywhere' }
   | { kind: 'off-site'; site: string }
   | { kind: 'not-listed'; site: string }
-  | { kind: 'withheld'; site: string }
+  /** The site is not known where the browser hides the address as well. */
+  | { kind: 'withheld'; site?: string | undefined }
   | { kind: 'forbidden'; why: 'store' | 'browser-page' | 'pdf' | 'reader' | 'file' }
   | { kind: 'stale' }
   | { kind: 'error' }

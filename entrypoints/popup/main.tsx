@@ -14,6 +14,7 @@ import {
   askToRead,
   languageOfTab,
   mayRead,
+  mayReadEverywhere,
   onActiveTabChange,
   openDossierPanel,
   openOptions,
@@ -75,11 +76,12 @@ async function readState(): Promise<PageState> {
   const { id, url } = tab ?? {};
   const isWeb = siteOf(url) !== undefined;
   const hasAccess = isWeb && (report !== undefined || (await mayRead(url!)));
+  const hasFullAccess = url !== undefined || (await mayReadEverywhere());
   const [probe, browserLang] =
     report === undefined && hasAccess && id !== undefined
       ? await Promise.all([probeTab(id), languageOfTab(id)])
       : [undefined, undefined];
-  return decideState({ settings, url, hasAccess, report, probe, browserLang, languages });
+  return decideState({ settings, url, hasAccess, hasFullAccess, report, probe, browserLang, languages });
 }
 
 async function summarisePage(of: PageReport): Promise<void> {
@@ -121,6 +123,8 @@ const actions: PopupActions = {
       return on ? { sitesOff: off, sitesOnly: [...only, site] } : { sitesOnly: only };
     }),
   switchPage: (on) => void ask((id) => callPage(id, 'togglePage', { on })),
+  switchKind: (kind, on) => void change(({ kinds }) => ({ kinds: { ...kinds, [kind]: on } })),
+  switchSilent: (silent) => void change({ silent }),
   grant: (site) => void askToRead(site).then(() => refreshSoon()),
   reload: () => {
     if (tab?.id !== undefined) void reloadTab(tab.id).then(() => window.close());
@@ -128,6 +132,11 @@ const actions: PopupActions = {
   correctContext: (context) => void ask((id) => callPage(id, 'correctContext', context)),
   jumpTo: (mention) => {
     if (tab?.id !== undefined) void callPage(tab.id, 'jumpTo', { mention });
+  },
+  openCard: (mention) => {
+    // The card takes the focus, so the popup makes room for it.
+    if (tab?.id !== undefined)
+      void callPage(tab.id, 'jumpTo', { mention, openCard: true }).then(() => window.close());
   },
   openDossier: (entity) => {
     const hash = linkTo(entity === undefined ? { page: 'start' } : { page: 'entity', id: entity });
@@ -172,6 +181,8 @@ function show(): void {
       isOn={settings.on}
       isSiteOn={site !== undefined && isSiteOn(settings, site)}
       isPageOn={report?.on ?? true}
+      kinds={settings.kinds}
+      isSilent={settings.silent}
       report={report}
       summary={summary}
       actions={actions}

@@ -9,8 +9,10 @@ export interface Known {
   settings: Settings;
   /** Absent where the browser hides it: a page of its own, or a site that is withheld. */
   url: string | undefined;
-  /** The browser lets us read the address. */
+  /** The browser lets us read this page. */
   hasAccess: boolean;
+  /** It lets us read all sites: an address that is hidden all the same is none of the web. */
+  hasFullAccess: boolean;
   report: PageReport | undefined;
   /** Looked at where there is no report. */
   probe: Probe | undefined;
@@ -24,6 +26,7 @@ export function decideState(known: Known): PageState {
   const { settings, url, report } = known;
   if (!settings.on) return { kind: 'off-everywhere' };
   const site = siteOf(url);
+  if (url === undefined && !known.hasFullAccess) return { kind: 'withheld' };
   if (site === undefined) return forbiddenBy(url);
   if (isStore(site, url)) return { kind: 'forbidden', why: 'store' };
   if (!isSiteOn(settings, site)) {

@@ -23,6 +23,7 @@ const known: Known = {
   settings: defaultSettings,
   url: 'https://news.example/a',
   hasAccess: true,
+  hasFullAccess: true,
   report,
   probe: undefined,
   browserLang: undefined,
