@@ -61,6 +61,7 @@ export const hasKind = (cue: Cue, ...kinds: CueKind[]): boolean =>
 /** Inside an address, a handle, a file name or a tag. */
 export function isPartOfAddress(text: string, span: Span): boolean {
   const before = text[span.start - 1] ?? ' ';
+  if (before === '/' && isPair(text, span)) return false;
   const after = text.slice(span.end, span.end + 2);
   return (
     /[@#/\\_=]/.test(before) ||
@@ -69,4 +70,11 @@ export function isPartOfAddress(text: string, span: Span): boolean {
       /\p{Ll}|\d/u.test(text[span.start - 2] ?? '')) ||
     /^(?:[@_\\=]|\/\p{Ll}|\.\p{Ll})/u.test(after)
   );
+}
+
+/** "Trump/Macron" names two people; an address has lower-case words or dots around its strokes. */
+function isPair(text: string, { start, end }: Span): boolean {
+  const before = /\S*$/.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? '';
+  const after = /^\S*/.exec(text.slice(end, end + 40))?.[0] ?? '';
+  return /^[("«“]?\p{Lu}\p{L}+\/$/u.test(before) && /^[)"»”.,;:!?]*$/.test(after);
 }

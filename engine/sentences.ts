@@ -42,7 +42,7 @@ function endsSentence(text: string, stop: number, next: number): boolean {
   const before = wordsEndingAt(text, stop);
   if (/^\p{Lu}$/u.test(before) || ABBREVIATIONS.has(before.toLowerCase())) return false;
   // "6. Januar", "24. srpna": an ordinal goes on in lower case or with a month
-  if (/^\d{1,2}$/.test(before) && !/^\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(text.slice(next, next + 40))) return false;
+  if (/^\d{1,2}$/.test(before)) return false;
   return !/\p{Ll}/u.test(text[next] ?? '');
 }
 
