@@ -5,8 +5,8 @@ const had = "(?:(?:has|have|had|'s|'ve|'d) (?:also |already |repeatedly |since |
 export const english = {
   lang: 'en',
   say: [
-    `${had}(?:said|stated|declared|added|explained|argued|insisted|noted|remarked|commented|wrote|replied|answered|recalled|conceded|concluded|reiterated|claimed|suggested|observed|believed|maintained|posted|tweeted)`,
-    '(?:says|states|declares|adds|explains|argues|insists|notes|remarks|writes|believes|claims|suggests|maintains|concludes)',
+    `${had}(?:said|stated|declared|repeated|added|explained|argued|insisted|noted|remarked|commented|wrote|replied|answered|recalled|conceded|concluded|reiterated|claimed|suggested|observed|believed|maintained|posted|tweeted)`,
+    '(?:says|states|declares|repeats|adds|explains|argues|insists|notes|remarks|writes|believes|claims|suggests|maintains|concludes)',
     '(?:is|are|was|were) (?:convinced|confident|adamant|clear)',
   ],
   act: [

@@ -1,7 +1,7 @@
 import type { SayingGrammar } from '../grammar.ts';
 
 const say =
-  'powiedział|oświadczył|stwierdził|dodał|wyjaśnił|podkreślił|zaznaczył|napisał|ocenił|przekonywał|tłumaczył|odpowiedział|przekazał|poinformował|przyznał|zapewnił|zauważył|mówił|wskazał|oznajmił|ogłosił|przypomniał|ostrzegł|zapowiedział|potwierdził|obiecał';
+  'powiedział|powtórzył|oświadczył|stwierdził|dodał|wyjaśnił|podkreślił|zaznaczył|napisał|ocenił|przekonywał|tłumaczył|odpowiedział|przekazał|poinformował|przyznał|zapewnił|zauważył|mówił|wskazał|oznajmił|ogłosił|przypomniał|ostrzegł|zapowiedział|potwierdził|obiecał';
 const gendered = `(?:${say})(?:a|y|i)?`;
 
 export const polish = {

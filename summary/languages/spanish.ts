@@ -4,7 +4,9 @@ const adverb = '(?:también |además |ya |asimismo |reiteradamente )?';
 const sayPast =
   'dijo|declaró|afirmó|explicó|añadió|indicó|precisó|aseguró|insistió|respondió|sostuvo|señaló|escribió|manifestó|aseveró|apuntó|comentó|concluyó|opinó|consideró|reiteró|recalcó|matizó|agregó|remarcó|argumentó';
 const participle =
-  'dicho|declarado|afirmado|explicado|añadido|indicado|precisado|asegurado|insistido|respondido|sostenido|señalado|escrito|manifestado|apuntado|recalcado|reiterado|advertido|anunciado|subrayado|confirmado|prometido|destacado|defendido|rechazado|celebrado|descartado|pedido|exigido|denunciado';
+  'dicho|declarado|afirmado|explicado|añadido|indicado|precisado|asegurado|insistido|respondido|sostenido|señalado|escrito|manifestado|apuntado|recalcado|reiterado';
+const actParticiple =
+  'advertido|anunciado|subrayado|confirmado|prometido|destacado|defendido|rechazado|celebrado|descartado|pedido|exigido|denunciado';
 const actPast =
   'anunció|subrayó|confirmó|prometió|advirtió|destacó|rechazó|condenó|denunció|pidió|exigió|propuso|descartó|celebró|recordó|negó|reconoció|criticó|defendió|instó a';
 
@@ -19,6 +21,7 @@ export const spanish = {
   ],
   act: [
     `(?:${actPast})`,
+    `(?:ha|han|había) ${adverb}(?:${actParticiple})`,
     '(?:anunciaron|subrayaron|pidieron|exigieron|rechazaron)',
     '(?:anuncia|subraya|confirma|promete|advierte|destaca|rechaza|condena|denuncia|exige|propone|descarta|celebra|recuerda|niega|reconoce|defiende)',
   ],

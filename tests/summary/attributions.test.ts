@@ -19,6 +19,12 @@ test('who says what: at least nine in ten are right, over all languages', () => 
   expect(right / (right + missed), faults.join('\n')).toBeGreaterThanOrEqual(0.85);
 });
 
+test('the same on passages that were written after the rules', () => {
+  const { right, wrong, missed, faults } = score(readPassages(join(import.meta.dirname, 'held-out')), read);
+  expect(right / (right + wrong), faults.join('\n')).toBeGreaterThanOrEqual(0.9);
+  expect(right / (right + missed), faults.join('\n')).toBeGreaterThanOrEqual(0.85);
+});
+
 test.each([...new Set(passages.map(({ lang }) => lang))])('no language is far behind: %s', (lang) => {
   const { right, wrong, faults } = score(
     passages.filter((passage) => passage.lang === lang),
