@@ -34,7 +34,19 @@ const WORDS: Record<LangCode, string> = {
   tr: 've bir bu için ile de da olarak olan çok daha gibi',
 };
 
-const WORD_SETS = Object.entries(WORDS).map(([code, words]) => [code, new Set(words.split(' '))] as const);
+let languagesByWord: Map<string, LangCode[]> | undefined;
+
+/** Made when the first text comes: every page loads this file, few ask. */
+function languagesOf(word: string): LangCode[] | undefined {
+  if (!languagesByWord) {
+    languagesByWord = new Map();
+    for (const [code, words] of Object.entries(WORDS)) {
+      for (const each of words.split(' '))
+        languagesByWord.set(each, [...(languagesByWord.get(each) ?? []), code]);
+    }
+  }
+  return languagesByWord.get(word);
+}
 
 /**
  * @param text - a few sentences; the first 4,000 characters are looked at
@@ -42,16 +54,12 @@ const WORD_SETS = Object.entries(WORDS).map(([code, words]) => [code, new Set(wo
  */
 export function guessLanguage(text: string): LangCode | undefined {
   const scores = new Map<LangCode, number>();
-  let words = 0;
-  for (const [word] of text
-    .slice(0, 4000)
-    .toLowerCase()
-    .matchAll(/[\p{L}\p{M}]+/gu)) {
-    words++;
-    for (const [code, set] of WORD_SETS) if (set.has(word)) scores.set(code, (scores.get(code) ?? 0) + 1);
-  }
+  const all = text.slice(0, 4000).toLowerCase();
+  const words = all.match(/[\p{L}\p{M}]+/gu) ?? [];
+  for (const word of words)
+    for (const code of languagesOf(word) ?? []) scores.set(code, (scores.get(code) ?? 0) + 1);
   const [first, second] = [...scores].sort((a, b) => b[1] - a[1]);
-  if (!first || first[1] < Math.max(2, words * 0.06)) return undefined;
+  if (!first || first[1] < Math.max(2, words.length * 0.06)) return undefined;
   if (/[іїєґ]/i.test(text.slice(0, 4000)) && ['ru', 'bg', 'sr', 'uk'].includes(first[0])) return 'uk';
   return second && second[1] >= first[1] * 0.9 ? undefined : first[0];
 }
