@@ -3,12 +3,13 @@
 
 import { plainText } from './fold.ts';
 import { HitIndex } from './hit-index.ts';
-import { entityId, type Lexicon, type Sense } from './lexicon.ts';
+import { entityId, type Lexicon } from './lexicon.ts';
 import { cueAt, type Hits, matchNames } from './matcher.ts';
 import { isPartOfAddress } from './neighbours.ts';
 import { personCandidates } from './person-candidates.ts';
 import type { BlockReading, Candidate, Hit } from './reading.ts';
 import { roleCandidates } from './role-candidates.ts';
+import type { Sense } from './senses.ts';
 import { sentenceAt, sentencesOf } from './sentences.ts';
 import { length, SpanOrder } from './spans.ts';
 import type { MentionKind } from './types.ts';
@@ -77,11 +78,14 @@ function opensAsWord({ text, lexicon }: BlockReading, { start, end, sentence }: 
   return cue !== undefined && cue.end >= end && cue.kinds.includes('opener');
 }
 
+const OFFICE = new Set<Sense['kind']>(['head', 'head-start', 'phrase', 'domestic']);
+const isOffice = ({ senses }: Hit): boolean => senses.some(({ kind }) => OFFICE.has(kind));
+
 function readHits(reading: BlockReading, hits: Hit[]): void {
   const { lexicon, candidates, signals, namesakes, text } = reading;
   const index = new HitIndex(hits);
   const persons = personCandidates(reading, index);
-  const roles = roleCandidates(reading, index, persons);
+  const roles = hits.some(isOffice) ? roleCandidates(reading, index, persons) : [];
   candidates.push(...persons, ...roles);
   for (const hit of hits) {
     for (const sense of hit.senses) {
@@ -138,10 +142,7 @@ function readHits(reading: BlockReading, hits: Hit[]): void {
   function add(hit: Hit, sense: Sense, by: Candidate['by'], kind: MentionKind): void {
     const sentence = sentenceAt(reading.sentences, hit.start);
     // one form of several events or documents is one candidate, unless each has needs of its own
-    const needs = String(sense.needs);
-    const twin = addedAt(hit.start).find(
-      (c) => c.end === hit.end && c.by === by && String(c.sense?.needs) === needs,
-    );
+    const twin = addedAt(hit, by, String(sense.needs));
     if (twin) twin.entities.push(sense.ref);
     else {
       const against =
@@ -161,9 +162,13 @@ function readHits(reading: BlockReading, hits: Hit[]): void {
     }
   }
 
-  /** What was added here, last first: hits come ascending. */
-  function* addedAt(start: number): Generator<Candidate> {
-    for (let i = candidates.length - 1; candidates[i]?.start === start; i--) yield candidates[i] as Candidate;
+  /** Hits come ascending, so what was added for this place stands at the end. */
+  function addedAt({ start, end }: Hit, by: Candidate['by'], needs: string): Candidate | undefined {
+    for (let i = candidates.length - 1; candidates[i]?.start === start; i--) {
+      const known = candidates[i] as Candidate;
+      if (known.end === end && known.by === by && String(known.sense?.needs) === needs) return known;
+    }
+    return undefined;
   }
 }
 

@@ -1,7 +1,7 @@
 // Names of persons. A full name counts anywhere, unless others are known by it; a bare surname needs a licence: the
 // full name in the scope, a title, its own distinctiveness, or colleagues beside it.
 
-import type { EntityInfo, Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { cuesAfter, hasKind } from './neighbours.ts';
 import {
   accept,
@@ -16,6 +16,7 @@ import {
   signalsNear,
   textOf,
 } from './scope-view.ts';
+import type { EntityInfo } from './senses.ts';
 import { firstIndex } from './spans.ts';
 import type { EntityId, Evidence, IsoDate } from './types.ts';
 import { yearsIn } from './words.ts';

@@ -1,6 +1,6 @@
 // Roles: whose office is it, and who held it at the time that the sentence speaks of?
 
-import { entityId, type OfficeInfo } from './lexicon.ts';
+import { entityId } from './lexicon.ts';
 import { lastNamedBefore, ScopeNames } from './named-holders.ts';
 import { cuesIn } from './neighbours.ts';
 import { heldThrough, holderOn, officesOf } from './offices.ts';
@@ -14,6 +14,7 @@ import {
   type ScopeView,
   signalsNear,
 } from './scope-view.ts';
+import type { OfficeInfo } from './senses.ts';
 import type { EntityId, Evidence, IsoDate } from './types.ts';
 import { yearsIn } from './words.ts';
 

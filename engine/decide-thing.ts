@@ -1,7 +1,7 @@
 // Organisations, states, metonyms, documents, events and provisions: unambiguous names anywhere, the rest where the
 // scope is relevant and the wording's own needs are met.
 
-import { type EntityInfo, entityId, type Lexicon } from './lexicon.ts';
+import { entityId, type Lexicon } from './lexicon.ts';
 import { type Cue, cuesAfter, cuesBefore, hasKind } from './neighbours.ts';
 import {
   accept,
@@ -20,6 +20,7 @@ import {
   type ScopeView,
   textOf,
 } from './scope-view.ts';
+import type { EntityInfo } from './senses.ts';
 import type { EntityId, Evidence } from './types.ts';
 import { isCapital, isSpaces, wordAfter } from './words.ts';
 

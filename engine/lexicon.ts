@@ -3,46 +3,15 @@
 
 import { FIRST_LETTER, HYPHEN, OTHER, type Symbols, symbolsOf } from './fold.ts';
 import type { OfficeKind } from './languages/language.ts';
-import type { EntityId, EntityType, IsoDate, LangCode } from './types.ts';
-
-/** What one form can mean. `ref` is an index into `entities`, `offices` or `topics`, as `kind` says. */
-export interface Sense {
-  kind:
-    | 'given' // first name of a person of ours
-    | 'surname'
-    | 'full' // a name that does not fall into first name and surname
-    | 'organisation'
-    | 'state'
-    | 'adjective' // of a state or an organisation; never a mention
-    | 'owner' // an organisation in the form that stands beside an office of its; never a mention
-    | 'compound' // `US-`
-    | 'metonym'
-    | 'head' // a kind of office
-    | 'heads' // its plural
-    | 'head-start' // what stands before the state in `ministre {A} des Affaires étrangères`
-    | 'head-end' // and after it
-    | 'phrase' // a whole phrase for one office
-    | 'domestic' // the same, where the page is from there
-    | 'title' // a document or an event
-    | 'provision'
-    | 'topic'
-    | 'namesake'; // another reading that hides what it contains
-  ref: number;
-  /**
-   * Which words of the form must begin with a capital, a bit each from the first on; -1: all letters are capitals.
-   * Words begin after a space, a hyphen or an apostrophe.
-   */
-  caps: number;
-  /** The form counts only with these near; one list per need, of alternatives: `topic:paris`, `france`. */
-  needs?: string[][];
-  unless?: string[];
-  /** Where the needs must stand. */
-  in?: 'sentence' | 'scope';
-  /** The form is ambiguous by itself: it needs a scope that is relevant for other reasons. */
-  weak?: true;
-  /** Another sense of the form is open-ended (`guarantee*`); this one is for exactly so many characters. */
-  exact?: number;
-}
+import {
+  type EntityInfo,
+  type OfficeInfo,
+  type PackedSenses,
+  type Sense,
+  unpackOffices,
+  unpackSenses,
+} from './senses.ts';
+import type { EntityId, LangCode } from './types.ts';
 
 /** Cues beside a candidate, looked up only there. */
 export type CueKind =
@@ -61,56 +30,7 @@ export type CueKind =
   | 'after-office'
   | 'before-verb'
   | 'opener'
-  | 'not-first-name'
-  | 'given-name';
-
-/** What `head` and `heads` refer to. */
-export const officeKinds = [
-  'president',
-  'head-of-state',
-  'prime-minister',
-  'head-of-government',
-  'chancellor',
-  'vice-president',
-  'foreign-minister',
-  'defence-minister',
-  'secretary-general',
-  'high-representative',
-  'commander-in-chief',
-  'chief-of-general-staff',
-  'head-of-presidential-office',
-  'national-security-adviser',
-  'leader',
-] as const satisfies readonly OfficeKind[];
-
-export interface EntityInfo {
-  id: EntityId;
-  type: EntityType;
-  existsFrom?: IsoDate;
-  /** Events: the day. */
-  date?: IsoDate;
-  /** Persons: may the surname stand alone? */
-  surnameRisk?: 'low' | 'high' | 'never';
-  /** Persons: the full name has other bearers. */
-  nameRisk?: true;
-  /** Persons: their state. Offices of theirs are in `offices`. */
-  country?: EntityId;
-  female?: true;
-  /** Persons: folded first letters of the first names, for "E. Macron". */
-  initials?: string;
-}
-
-/**
- * An office and who held it, `[from, to)`; null: somebody who is not in our data. A day that is not known, and a term
- * too long unverified, have been settled by `data/offices.ts`.
- */
-export interface OfficeInfo {
-  id: string;
-  organisation: EntityId;
-  kinds: OfficeKind[];
-  shared?: true;
-  terms: [from: IsoDate, to: IsoDate, entity: EntityId | null][];
-}
+  | 'not-first-name';
 
 /** The id of an entity by its index; empty for none. */
 export const entityId = (lexicon: Pick<PackedLexicon, 'entities'>, index: number): EntityId =>
@@ -141,14 +61,17 @@ export interface PackedLexicon {
   cues: PackedTrie;
   /** Sense sets of `names`: indices into `senses`; -1 at the end marks forms that go on to the end of the word. */
   nameSets: number[][];
-  senses: Sense[];
+  senses: PackedSenses;
+  /** Bits of `givenNamesFilter`, in base 64. */
+  givenNames: string;
   /** Cue kinds of `cues`, by set; a trailing `*` entry marks a form that is the beginning of a word. */
   cueSets: string[][];
   topics: string[];
   /** Office kinds of `head-start` and `head-end`. */
   splitHeads: OfficeKind[];
   entities: EntityInfo[];
-  offices: OfficeInfo[];
+  /** See `packOffices`. */
+  offices: string;
 }
 
 /** Flat nodes in preorder: the first child of a node is the next one. Memory: 6 bytes a node. */
@@ -168,11 +91,15 @@ export interface Trie {
   openEnd: Uint8Array;
 }
 
-export interface Lexicon extends Omit<PackedLexicon, 'names' | 'cues' | 'nameSets'> {
+export interface Lexicon
+  extends Omit<PackedLexicon, 'names' | 'cues' | 'nameSets' | 'senses' | 'offices' | 'givenNames'> {
   symbols: Symbols;
   names: Trie;
   cues: Trie;
   nameSets: Sense[][];
+  offices: OfficeInfo[];
+  /** See `given-names.ts`. */
+  givenNames: Uint8Array;
   entityIndex: Map<EntityId, number>;
 }
 
@@ -194,9 +121,8 @@ const SET_DIGITS = 90;
 export function decodeLexicon(packed: PackedLexicon): Lexicon {
   const symbols = symbolsOf(packed.alphabet);
   const isOpenName = (set: number) => packed.nameSets[set]?.at(-1) === -1;
-  const nameSets = packed.nameSets.map((set) =>
-    set.filter((i) => i >= 0).map((i) => packed.senses[i] as Sense),
-  );
+  const senses = unpackSenses(packed.senses);
+  const nameSets = packed.nameSets.map((set) => set.filter((i) => i >= 0).map((i) => senses[i] as Sense));
   const width = FIRST_LETTER + packed.alphabet.length;
   return {
     ...packed,
@@ -210,6 +136,8 @@ export function decodeLexicon(packed: PackedLexicon): Lexicon {
       packed.cueSets.length,
     ),
     nameSets,
+    offices: unpackOffices(packed.offices, packed.entities),
+    givenNames: Uint8Array.from(atob(packed.givenNames), (char) => char.charCodeAt(0)),
     entityIndex: new Map(packed.entities.map((entity, i) => [entity.id, i])),
   };
 }

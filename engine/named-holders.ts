@@ -1,9 +1,11 @@
 // Who of those named in a scope holds an office of some kind, and where they are named: by this "the prime minister"
 // is read. Gathered once for a scope, asked for every role in it.
 
-import { type Lexicon, type OfficeInfo, officeKinds } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import { officeKinds } from './office-kinds.ts';
 import { holderOn } from './offices.ts';
 import type { Decision } from './scope-view.ts';
+import type { OfficeInfo } from './senses.ts';
 import { firstIndex } from './spans.ts';
 import type { EntityId, IsoDate } from './types.ts';
 

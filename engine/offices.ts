@@ -1,7 +1,8 @@
 // Who held an office on a day. Terms are `[from, to)`; what is not known resolves to nobody.
 
-import type { Lexicon, OfficeInfo } from './lexicon.ts';
-import { officeKinds } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import { officeKinds } from './office-kinds.ts';
+import type { OfficeInfo } from './senses.ts';
 import type { EntityId, IsoDate } from './types.ts';
 
 export type Holder =

@@ -1,11 +1,13 @@
 // Names of persons: first name and surname put together, the bare surname with what speaks for and against it.
 
+import { isGivenName } from './given-names.ts';
 import type { HitIndex } from './hit-index.ts';
-import type { EntityInfo, Lexicon, Sense } from './lexicon.ts';
-import { officeKinds } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { cueAt } from './matcher.ts';
 import { cuesBefore, hasKind } from './neighbours.ts';
+import { officeKinds } from './office-kinds.ts';
 import type { BlockReading, Candidate, Hit } from './reading.ts';
+import type { EntityInfo, Sense } from './senses.ts';
 import { type Sentence, sentenceAt } from './sentences.ts';
 import { SpanOrder } from './spans.ts';
 import type { Evidence } from './types.ts';
@@ -119,7 +121,7 @@ function before(reading: BlockReading, candidate: Candidate, hits: HitIndex): Pa
     if (women.length === 0) return otherFirstName(text, adjacent, candidate);
     return { entities: women, licence: { code: 'honorific-or-office-before', detail: adjacent.text } };
   }
-  if (adjacent && hasKind(adjacent, 'honorific') && !hasKind(adjacent, 'given-name')) {
+  if (adjacent && hasKind(adjacent, 'honorific') && !isGivenName(adjacent.text, lexicon)) {
     return { licence: { code: 'honorific-or-office-before', detail: adjacent.text } };
   }
   const initial = /(?<![\p{L}\d])((?:\p{Lu}\.[\s-]?){1,3})\s*$/u.exec(
@@ -148,7 +150,9 @@ function before(reading: BlockReading, candidate: Candidate, hits: HitIndex): Pa
   if (PARTICLES.has(word.text) && infos.every((info) => info.surnameRisk !== 'low'))
     return otherFirstName(text, word, candidate);
   if (!isCapital(word.text) || candidate.sentence.allCaps) {
-    return candidate.sentence.allCaps && isGivenName(word) ? otherFirstName(text, word, candidate) : {};
+    return candidate.sentence.allCaps && isGivenName(word.text, lexicon)
+      ? otherFirstName(text, word, candidate)
+      : {};
   }
   return capitalBefore(word);
 
@@ -156,14 +160,14 @@ function before(reading: BlockReading, candidate: Candidate, hits: HitIndex): Pa
     const known = hits.endingAt(word.end).some((hit) => hit.senses.some((sense) => KNOWN.has(sense.kind)));
     if (known || !isCapital(word.text)) return {};
     const risky = infos.every((info) => info.surnameRisk !== 'low');
-    return risky || isGivenName(word) ? otherFirstName(text, word, candidate) : {};
+    return risky || isGivenName(word.text, lexicon) ? otherFirstName(text, word, candidate) : {};
   }
 
   function capitalBefore(word: Word): Partial<Candidate> {
     const known = hits.endingAt(word.end).some((hit) => hit.senses.some((sense) => KNOWN.has(sense.kind)));
     const cue = cueAt(text, word.start, lexicon);
     const reaches = cue !== undefined && cue.end === word.end;
-    if (reaches && cue.kinds.includes('given-name')) return otherFirstName(text, word, candidate);
+    if (isGivenName(word.text, lexicon)) return otherFirstName(text, word, candidate);
     if (hits.endingAt(word.end).some((hit) => hit.senses.some((sense) => sense.kind === 'given')))
       return otherFirstName(text, word, candidate);
     if (known || reaches || cues.some((c) => c.end >= word.end)) return {};
@@ -187,12 +191,9 @@ function before(reading: BlockReading, candidate: Candidate, hits: HitIndex): Pa
   /** "Angela Merkel Trumpa nie przekonała": where words are free in their order, a subject stands before its object. */
   function isSurnameOfOther(word: Word): boolean {
     const first = wordBefore(text, word.start);
-    return first !== undefined && isSpaces(first.gap) && isCapital(first.text) && isGivenName(first);
-  }
-
-  function isGivenName(word: Word): boolean {
-    const cue = cueAt(text, word.start, lexicon);
-    return cue !== undefined && cue.end === word.end && cue.kinds.includes('given-name');
+    return (
+      first !== undefined && isSpaces(first.gap) && isCapital(first.text) && isGivenName(first.text, lexicon)
+    );
   }
 }
 
@@ -220,11 +221,6 @@ const PARTICLES = new Set(['da', 'dos', 'das', 'bin', 'ibn', 'al', 'el', 'della'
 function otherFirstName(text: string, name: { text: string }, candidate: Candidate): Partial<Candidate> {
   const other = `${name.text} ${slice(text, candidate)}`;
   return { against: { code: 'other-first-name', detail: name.text }, otherBearer: other };
-}
-
-function isGivenName(text: string, span: { start: number; end: number }, lexicon: Lexicon): boolean {
-  const cue = cueAt(text, span.start, lexicon);
-  return cue !== undefined && cue.end === span.end && cue.kinds.includes('given-name');
 }
 
 interface OfficeWords {
@@ -292,12 +288,15 @@ function partOfLongerName(
     sentence.titleCase ||
     sentence.allCaps ||
     // among capital nouns a word tells nothing, but "Martin Schulz" begins with a first name
-    (lexicon.capitalisesNouns && !isGivenName(text, span, lexicon))
+    (lexicon.capitalisesNouns && !isGivenName(slice(text, span), lexicon))
   )
     return {};
   // where endings tell words apart, the next capital may be anything: "з Зеленським Михайлівською площею"
   if (!risky && lexicon.casesTellWordsApart) return {};
-  const known = hits.startingAt(after.start).length > 0 || cueAt(text, after.start, lexicon) !== undefined;
+  const known =
+    hits.startingAt(after.start).length > 0 ||
+    cueAt(text, after.start, lexicon) !== undefined ||
+    isGivenName(after.text, lexicon);
   return known || /^\p{Lu}+$/u.test(after.text) ? {} : longer(after);
 
   /** "Nawrocki-Tusk": two of ours, and no double name. */

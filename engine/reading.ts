@@ -1,6 +1,7 @@
 // What is read from one block, before anything is decided.
 
-import type { Lexicon, Sense } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Sense } from './senses.ts';
 import type { Sentence } from './sentences.ts';
 import type { Evidence, MentionKind, Span, TextBlock } from './types.ts';
 

@@ -1,12 +1,15 @@
 // Roles: an office put together with its state or organisation ("le chef de l'État" + "ukrainien"), and what
 // the words around it say against the holder.
 
+import { isGivenName } from './given-names.ts';
 import type { HitIndex } from './hit-index.ts';
 import type { OfficeKind } from './languages/language.ts';
-import { type CueKind, type Lexicon, officeKinds, type Sense } from './lexicon.ts';
+import type { CueKind, Lexicon } from './lexicon.ts';
 import { cueAt } from './matcher.ts';
 import { type Cue, cuesAfter, cuesBefore, hasKind } from './neighbours.ts';
+import { officeKinds } from './office-kinds.ts';
 import type { BlockReading, Candidate, Hit } from './reading.ts';
+import type { Sense } from './senses.ts';
 import { sentenceAt } from './sentences.ts';
 import { SpanOrder } from './spans.ts';
 import type { Evidence, Span } from './types.ts';
@@ -328,7 +331,7 @@ function nameFollows(reading: BlockReading, role: Candidate, beside: NamesBeside
   if (after && after.start < role.sentence.end && /^(?:\s+|,\s+|\s*[(–—]\s*)$/.test(after.gap)) {
     if (beside.beginsAt(after.start)) return true;
     const cue = cueAt(text, after.start, lexicon);
-    if (cue?.kinds.includes('given-name') && isCapital(after.text)) return true;
+    if (isCapital(after.text) && isGivenName(after.text, lexicon)) return true;
     if (cue?.kinds.includes('honorific') && isCapital(wordAfter(text, cue.end)?.text ?? '')) return true;
     if (isSpaces(after.gap) && isCapital(after.text) && !role.sentence.titleCase && !role.sentence.allCaps) {
       const known = hits
@@ -370,7 +373,7 @@ function nameFollows(reading: BlockReading, role: Candidate, beside: NamesBeside
     const is = (...kinds: CueKind[]) =>
       cue !== undefined && cue.end >= word.end && hasKind({ ...word, ...cue }, ...kinds);
     // "des Vereinigten Königreichs, den Präsidenten": among capital nouns only a known first name is one
-    return is('place', 'not-first-name') || (lexicon.capitalisesNouns && !is('given-name'));
+    return is('place', 'not-first-name') || (lexicon.capitalisesNouns && !isGivenName(word.text, lexicon));
   }
 }
 

@@ -1,10 +1,11 @@
 // What one scope holds, gathered before anything in it is decided: who is named in full, which states and subjects
 // are spoken of, whether it is about the peace for Ukraine.
 
-import { type EntityInfo, entityId, type Lexicon } from './lexicon.ts';
+import { entityId, type Lexicon } from './lexicon.ts';
 import { type Cue, cuesBefore, hasKind } from './neighbours.ts';
 import type { BlockReading, Candidate, ReadBlock } from './reading.ts';
 import { relevanceOf, subjectOf } from './relevance.ts';
+import type { EntityInfo } from './senses.ts';
 import type { Sentence } from './sentences.ts';
 import { firstIndex, SpanOrder } from './spans.ts';
 import type { EntityId, Evidence, IsoDate, PageContext, Relevance, Scope, Span, TextBlock } from './types.ts';

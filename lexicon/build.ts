@@ -3,17 +3,13 @@
 import { heldBetween } from '../data/offices.ts';
 import type { Dataset, Entity, Office, Person } from '../data/schema.ts';
 import { foldForm } from '../engine/fold.ts';
+import { givenNamesFilter } from '../engine/given-names.ts';
 import type { Language, OfficeKind, StateWords, WeakPattern, Wording } from '../engine/languages/language.ts';
-import {
-  type CueKind,
-  type EntityInfo,
-  encodeTrie,
-  type OfficeInfo,
-  officeKinds,
-  type PackedLexicon,
-  type Sense,
-} from '../engine/lexicon.ts';
+import { type CueKind, encodeTrie, type PackedLexicon } from '../engine/lexicon.ts';
+import { officeKinds } from '../engine/office-kinds.ts';
 import { parseOrder } from '../engine/role-candidates.ts';
+import type { EntityInfo, OfficeInfo, Sense } from '../engine/senses.ts';
+import { packOffices, packSenses } from '../engine/senses.ts';
 import type { EntityId } from '../engine/types.ts';
 import { FormTable } from './form-table.ts';
 import { capsOf, expandAll, splitStar, withoutMarks } from './patterns.ts';
@@ -94,7 +90,16 @@ export function buildLexicon(dataset: Dataset, language: Language, sources: Lang
   table.dropNamesWithStates(owningWords(language));
   table.dropRedundant();
 
-  return pack(table, cueForms(language, sources), entities, offices, topics, splitHeads, language);
+  return pack(
+    table,
+    cueForms(language),
+    givenNamesOf(language, sources),
+    entities,
+    offices,
+    topics,
+    splitHeads,
+    language,
+  );
 }
 
 function addWording(
@@ -250,7 +255,7 @@ function addOffices(table: FormTable, offices: readonly Office[], language: Lang
   return split;
 }
 
-function cueForms(language: Language, sources: LanguageSources): Map<string, Set<string>> {
+function cueForms(language: Language): Map<string, Set<string>> {
   const forms = new Map<string, Set<string>>();
   const add = (kind: CueKind, list: readonly string[]) => {
     for (const item of list) {
@@ -282,19 +287,28 @@ function cueForms(language: Language, sources: LanguageSources): Map<string, Set
   add('before-verb', expandAll(cues.beforeVerb));
   add('opener', expandAll(cues.openers));
   add('not-first-name', expandAll(cues.notFirstNames));
-  add('given-name', `${sources.givenNames} ${language.givenNames ?? ''}`.split(/\s+/).filter(Boolean));
   return forms;
+}
+
+/** Single words: what stands right before a surname. */
+function givenNamesOf(language: Language, sources: LanguageSources): string[] {
+  const names = `${sources.givenNames} ${language.givenNames ?? ''}`
+    .split(/[\s-]+/)
+    .filter((name) => name.length > 1);
+  return [...new Set(names.map(foldForm))].sort();
 }
 
 function pack(
   table: FormTable,
   cues: Map<string, Set<string>>,
+  givenNames: readonly string[],
   entities: readonly Entity[],
   offices: readonly Office[],
   topics: string[],
   splitHeads: OfficeKind[],
   language: Language,
 ): PackedLexicon {
+  const infos = entities.map((entity) => entityInfo(entity, language));
   const alphabet = alphabetOf([...table.forms.keys(), ...cues.keys()]);
   const bySymbols = symbolOrder(alphabet);
   const senses = new Interner<Sense>();
@@ -330,12 +344,13 @@ function pack(
     names: encodeTrie(names),
     cues: encodeTrie(cueList),
     nameSets: nameSets.values,
-    senses: senses.values,
+    senses: packSenses(senses.values),
+    givenNames: Buffer.from(givenNamesFilter(givenNames)).toString('base64'),
     cueSets: cueSets.values,
     topics,
     splitHeads,
-    entities: entities.map((entity) => entityInfo(entity, language)),
-    offices: offices.map(officeInfo),
+    entities: infos,
+    offices: packOffices(offices.map(officeInfo), infos),
   };
 }
 

@@ -1,7 +1,7 @@
 // Forms and their senses while a lexicon is collected, and which of them can go again.
 
 import { foldForm } from '../engine/fold.ts';
-import type { Sense } from '../engine/lexicon.ts';
+import type { Sense } from '../engine/senses.ts';
 import { capsOf, splitStar } from './patterns.ts';
 
 /** Forms and their senses while they are collected. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { OfficeInfo } from '../../engine/senses.ts';
 import { heldThrough, holderOn, officesOf } from '../../engine/offices.ts';
+import type { OfficeInfo } from '../../engine/senses.ts';
 import { lexicons } from './marked.ts';
 
 const office: OfficeInfo = {

@@ -104,7 +104,7 @@ function bareLexicon(forms: readonly string[], alphabet: string): Lexicon {
     names: encodeTrie(sorted),
     cues: encodeTrie([]),
     nameSets: [[]],
-    senses: [],
+    senses: { kinds: [], kind: '', refs: '', caps: '', more: '' },
     cueSets: [],
   });
 }

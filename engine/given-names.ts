@@ -1,0 +1,43 @@
+// First names of other people, by which "Mario Merz" is told from ours. Three thousand names are looked up in a Bloom
+// filter: it never misses one of them, takes about one other word in a hundred for a name, which only makes us more
+// careful, and is half the size of the list.
+
+import { foldForm } from './fold.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** Bits set for each name. With ten bits of room for each, 0.8 % of other words pass. */
+const probes = 7;
+const roomBits = 10;
+
+/** Is the word a first name, of anybody? Case does not matter. */
+export function isGivenName(word: string, { givenNames }: Pick<Lexicon, 'givenNames'>): boolean {
+  if (givenNames.length === 0) return false;
+  for (const bit of bitsOf(foldForm(word), givenNames.length * 8)) {
+    if (((givenNames[bit >> 3] as number) & (1 << (bit & 7))) === 0) return false;
+  }
+  return true;
+}
+
+/** The filter for a list of names. Build time; here since it is the other half of `isGivenName`. */
+export function givenNamesFilter(names: readonly string[]): Uint8Array {
+  const filter = new Uint8Array(Math.ceil((names.length * roomBits) / 8));
+  for (const name of names) {
+    for (const bit of bitsOf(foldForm(name), filter.length * 8)) {
+      filter[bit >> 3] = (filter[bit >> 3] as number) | (1 << (bit & 7));
+    }
+  }
+  return filter;
+}
+
+/** Two FNV-1a hashes give all probes (Kirsch and Mitzenmacher, 2006). */
+function bitsOf(word: string, size: number): number[] {
+  let first = 0x811c9dc5;
+  let second = 0x9747b28c;
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    first = Math.imul(first ^ code, 0x01000193);
+    second = Math.imul(second ^ code, 0x5bd1e995);
+  }
+  const step = ((second ^ (second >>> 15)) >>> 0) | 1;
+  return Array.from({ length: probes }, (_, i) => (((first >>> 0) + i * step) >>> 0) % size);
+}

@@ -1,0 +1,159 @@
+// What forms can mean: senses, the entities and offices they refer to, and how the packed lexicon keeps them: like
+// beside like, which weighs a third less than JSON.
+
+import type { OfficeKind } from './languages/language.ts';
+import { officeKinds } from './office-kinds.ts';
+import type { EntityId, EntityType, IsoDate } from './types.ts';
+
+/** What one form can mean. `ref` is an index into `entities`, `offices` or `topics`, as `kind` says. */
+export interface Sense {
+  kind:
+    | 'given' // first name of a person of ours
+    | 'surname'
+    | 'full' // a name that does not fall into first name and surname
+    | 'organisation'
+    | 'state'
+    | 'adjective' // of a state or an organisation; never a mention
+    | 'owner' // an organisation in the form that stands beside an office of its; never a mention
+    | 'compound' // `US-`
+    | 'metonym'
+    | 'head' // a kind of office
+    | 'heads' // its plural
+    | 'head-start' // what stands before the state in `ministre {A} des Affaires étrangères`
+    | 'head-end' // and after it
+    | 'phrase' // a whole phrase for one office
+    | 'domestic' // the same, where the page is from there
+    | 'title' // a document or an event
+    | 'provision'
+    | 'topic'
+    | 'namesake'; // another reading that hides what it contains
+  ref: number;
+  /**
+   * Which words of the form must begin with a capital, a bit each from the first on; -1: all letters are capitals.
+   * Words begin after a space, a hyphen or an apostrophe.
+   */
+  caps: number;
+  /** The form counts only with these near; one list per need, of alternatives: `topic:paris`, `france`. */
+  needs?: string[][];
+  unless?: string[];
+  /** Where the needs must stand. */
+  in?: 'sentence' | 'scope';
+  /** The form is ambiguous by itself: it needs a scope that is relevant for other reasons. */
+  weak?: true;
+  /** Another sense of the form is open-ended (`guarantee*`); this one is for exactly so many characters. */
+  exact?: number;
+}
+
+export interface EntityInfo {
+  id: EntityId;
+  type: EntityType;
+  existsFrom?: IsoDate;
+  /** Events: the day. */
+  date?: IsoDate;
+  /** Persons: may the surname stand alone? */
+  surnameRisk?: 'low' | 'high' | 'never';
+  /** Persons: the full name has other bearers. */
+  nameRisk?: true;
+  /** Persons: their state. Offices of theirs are in `offices`. */
+  country?: EntityId;
+  female?: true;
+  /** Persons: folded first letters of the first names, for "E. Macron". */
+  initials?: string;
+}
+
+/**
+ * An office and who held it, `[from, to)`; null: somebody who is not in our data. A day that is not known, and a term
+ * too long unverified, have been settled by `data/offices.ts`.
+ */
+export interface OfficeInfo {
+  id: string;
+  organisation: EntityId;
+  kinds: OfficeKind[];
+  shared?: true;
+  terms: [from: IsoDate, to: IsoDate, entity: EntityId | null][];
+}
+
+export interface PackedSenses {
+  kinds: Sense['kind'][];
+  /** Index into `kinds`, a base 36 digit each. */
+  kind: string;
+  /** Numbers, set apart by spaces. */
+  refs: string;
+  caps: string;
+  /** What else a sense has, as JSON, a line each; empty for nothing. */
+  more: string;
+}
+
+export function packSenses(senses: readonly Sense[]): PackedSenses {
+  const kinds = [...new Set(senses.map(({ kind }) => kind))];
+  return {
+    kinds,
+    kind: senses.map(({ kind }) => kinds.indexOf(kind).toString(36)).join(''),
+    refs: senses.map(({ ref }) => ref).join(' '),
+    caps: senses.map(({ caps }) => caps).join(' '),
+    more: senses
+      .map(({ kind: _kind, ref: _ref, caps: _caps, ...more }) =>
+        Object.keys(more).length > 0 ? JSON.stringify(more) : '',
+      )
+      .join('\n'),
+  };
+}
+
+export function unpackSenses({ kinds, kind, refs, caps, more }: PackedSenses): Sense[] {
+  const ref = refs.split(' ');
+  const cap = caps.split(' ');
+  const rest = more.split('\n');
+  return Array.from(kind, (digit, i) => ({
+    kind: kinds[Number.parseInt(digit, 36)] as Sense['kind'],
+    ref: Number(ref[i]),
+    caps: Number(cap[i]),
+    ...(rest[i] ? (JSON.parse(rest[i]) as Partial<Sense>) : {}),
+  }));
+}
+
+const dayMs = 86_400_000;
+/** Days from the epoch in three base 36 digits: 1970 to 2097. */
+const packDay = (day: IsoDate): string =>
+  Math.round(Date.parse(day) / dayMs)
+    .toString(36)
+    .padStart(3, '0');
+const unpackDay = (digits: string): IsoDate =>
+  new Date(Number.parseInt(digits, 36) * dayMs).toISOString().slice(0, 10);
+
+/**
+ * A line each: `id|kinds|*|term term …`, kinds a base 36 digit each, `*` where shared; a term is its two days and
+ * the holder's index in base 36, which is left out for somebody who is not in our data.
+ */
+export function packOffices(offices: readonly OfficeInfo[], entities: readonly EntityInfo[]): string {
+  const index = new Map(entities.map(({ id }, i) => [id, i.toString(36)]));
+  return offices
+    .map(({ id, kinds, shared, terms }) => {
+      const digits = kinds.map((kind) => officeKinds.indexOf(kind).toString(36)).join('');
+      const held = terms.map(
+        ([from, to, entity]) => packDay(from) + packDay(to) + (entity ? index.get(entity) : ''),
+      );
+      return [id, digits, shared ? '*' : '', held.join(' ')].join('|');
+    })
+    .join('\n');
+}
+
+export function unpackOffices(packed: string, entities: readonly EntityInfo[]): OfficeInfo[] {
+  if (packed === '') return [];
+  return packed.split('\n').map((line) => {
+    const [id = '', kinds = '', shared, terms = ''] = line.split('|');
+    return {
+      id,
+      organisation: id.slice(0, id.indexOf('/')),
+      kinds: Array.from(kinds, (digit) => officeKinds[Number.parseInt(digit, 36)] as OfficeKind),
+      ...(shared ? { shared: true as const } : {}),
+      terms: terms
+        .split(' ')
+        .filter(Boolean)
+        .map((term) => [
+          unpackDay(term.slice(0, 3)),
+          unpackDay(term.slice(3, 6)),
+          term.length > 6 ? (entities[Number.parseInt(term.slice(6), 36)]?.id ?? null) : null,
+        ]),
+    };
+  });
+}
