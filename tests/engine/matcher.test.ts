@@ -76,7 +76,7 @@ function lexiconOf(forms: string[]): Lexicon {
   return decodeLexicon(buildLexicon(dataset, language, { territories: {}, givenNames: '' }));
 }
 
-const wordChar = '[\\p{L}\\p{N}\\p{M}--[\u02BC]]';
+const wordChar = '[[\\p{L}\\p{N}\\p{M}]--[\u02BC]]';
 
 /** What a regular expression finds: at each beginning of a word every form that ends with one, the longest first. */
 function oracle(text: string, forms: readonly string[]): [number, number][] {
