@@ -75,14 +75,16 @@ function ranked(hits: Hit[], { onPage }: PartProps['view']): Hit[] {
 }
 
 function HitLine({ hit, view }: PartProps & { hit: Hit }) {
-  const { onAll } = words(view);
+  const { onCard } = words(view);
   switch (hit.kind) {
     case 'entity': {
       const entity = view.catalogue.entity(hit.id);
       return (
         <>
           <EntityLink id={hit.id} view={view} />{' '}
-          <span class="soft small">{entity && onAll(`kinds.${entity.type}`)}</span>
+          <span class="soft small">
+            {entity && entity.type !== 'person' && entity.type !== 'state' && onCard(`kind.${entity.type}`)}
+          </span>
         </>
       );
     }

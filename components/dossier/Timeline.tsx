@@ -74,7 +74,7 @@ function MomentItem({ moment, view }: PartProps & { moment: Moment }) {
       <Sign kind={moment.kind} />
       <p class="when">
         <Day day={moment.date} view={view} />{' '}
-        <span class="soft">· {say(`timeline.kind.${moment.kind}`)}</span>
+        <span class="soft">· {say(`timeline.single.${moment.kind}`)}</span>
       </p>
       <h3>
         <Written text={moment.title} view={view} />
