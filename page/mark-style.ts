@@ -26,6 +26,8 @@ export const currentName = 'coalition-lens-current';
  * Chromium takes the root's in any mix of `currentColor`.
  */
 export const markStyle = [
+  // Paper stays as the page's author made it.
+  '@media screen{',
   ...markKinds.flatMap((kind) => {
     const line = `text-decoration:underline ${lines[kind]} ${lines[kind] === 'solid' ? 1 : 1.5}px currentColor;text-underline-offset:${kind === 'title' ? 5 : 4}px;text-decoration-skip-ink:auto`;
     return [
@@ -33,6 +35,7 @@ export const markStyle = [
       `::highlight(${highlightName(kind, true)}){${line};background-color:light-dark(rgb(250 232 150/.42),rgb(150 124 30/.38))}`,
     ];
   }),
+  '}',
   `::highlight(${currentName}){background-color:light-dark(rgb(250 214 90/.75),rgb(170 130 20/.7))}`,
   // Forced colours paint backgrounds their own way; the line stays.
   `@media (forced-colors:active){::highlight(${currentName}){background-color:Highlight;color:HighlightText}}`,

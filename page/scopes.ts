@@ -136,6 +136,8 @@ class Layout {
   /** Index of the headline where it stands in front of the article's own section. */
   readonly #headlineAt: number;
   readonly #mainStart: number;
+  /** The first paragraph of the article. */
+  readonly #firstProse: number;
 
   constructor(blocks: readonly PageBlock[], nature: PageNature) {
     this.#blocks = blocks;
@@ -148,6 +150,7 @@ class Layout {
     this.#mainStart = this.main
       ? blocks.findIndex((block) => isInside(block.section, this.main as Section))
       : -1;
+    this.#firstProse = this.#lines.findIndex((line, i) => i >= this.#mainStart && line.isProse);
     this.#headlineAt = this.#findHeadline();
   }
 
@@ -282,7 +285,7 @@ class Layout {
       if (fate === 'comments') scope = this.#commentScope(block);
       else if (this.#isPageHeader(block) && block.headingLevel !== 1) return undefined;
       else if (this.main && (isInside(block.section, this.main) || this.#isLede(i)))
-        scope = this.#articleScope(block, line);
+        scope = this.#articleScope(block, line, i);
       else if (this.main) scope = this.#besideScope(block, line);
       else if (this.#isListing) {
         const unit = this.#unit(block.section);
@@ -312,17 +315,16 @@ class Layout {
   }
 
   /** In an article and on a page the headline is the `h1`, where there is one. */
-  #headsLater(scope: number, _from: number): boolean {
+  #headsLater(scope: number, index: number): boolean {
     const kind = this.scopes[scope]?.kind;
     if (kind === 'article')
-      return this.#headlineAt >= 0 || this.#stock(this.main as Section).h1 || this.#lastProseBefore(_from);
+      return this.#headlineAt >= 0 || this.#stock(this.main as Section).h1 || this.#isBelowProse(index);
     return this.#pageStock().h1;
   }
 
   /** A heading below a paragraph heads what follows, not the article. */
-  #lastProseBefore(index: number): boolean {
-    for (let i = this.#mainStart; i < index; i++) if (this.#lines[i]?.isProse) return true;
-    return false;
+  #isBelowProse(index: number): boolean {
+    return this.#firstProse >= 0 && this.#firstProse < index;
   }
 
   #date(scope: number, kind: Scope['kind'] | undefined, block: PageBlock): void {
@@ -360,7 +362,7 @@ class Layout {
     return this.#scope(own ?? (inside.at(-1) as Section), 'comment');
   }
 
-  #articleScope(block: PageBlock, line: Line): number | undefined {
+  #articleScope(block: PageBlock, line: Line, index: number): number | undefined {
     const main = this.main as Section;
     for (const section of around(block.section)) {
       if (section === main) break;
@@ -372,7 +374,7 @@ class Layout {
       }
       if (this.#isAboutOthers(section)) return undefined;
     }
-    const isOwnHeadline = block.headingLevel === 1 || !this.#lastProseBefore(this.#blocks.indexOf(block));
+    const isOwnHeadline = block.headingLevel === 1 || !this.#isBelowProse(index);
     if (line.isLinkedHeading && !isOwnHeadline) return undefined;
     if (line.isLinkLine && line.length >= headlineLength && line.linkShare > 0.9) return undefined;
     return this.#scope(main, this.#kindOfMain());

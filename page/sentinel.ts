@@ -10,7 +10,7 @@ const batchMs = 300;
 const mostPieces = 500;
 const notText = new Set(['script', 'style', 'noscript', 'template', 'textarea']);
 /** The clock is read once in so many characters; a node counts for as many as it costs. */
-const charactersPerLook = 20_000;
+const charactersPerLook = 8_000;
 const charactersPerNode = 50;
 
 /**
