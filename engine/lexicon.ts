@@ -83,9 +83,9 @@ export interface Trie {
   /** Sense set + 1, 0 for none. */
   set: Uint16Array;
   /** Node after two symbols, by `first * width + second`; 0 for none. */
-  afterTwo: Int32Array;
+  afterTwo: Uint16Array | Int32Array;
   width: number;
-  /** A bit for each hash of a word that some form begins with; see `wordHash`. */
+  /** A bit for each hash of a word that some form begins with; see `wordHash`. Empty for cues. */
   beginnings: Uint8Array;
   /** 1 where a set's form may go on to the end of the word. */
   openEnd: Uint8Array;
@@ -127,13 +127,14 @@ export function decodeLexicon(packed: PackedLexicon): Lexicon {
   return {
     ...packed,
     symbols,
-    names: decodeTrie(packed.names, symbols, width, isOpenName, packed.nameSets.length),
+    names: decodeTrie(packed.names, symbols, width, isOpenName, packed.nameSets.length, true),
     cues: decodeTrie(
       packed.cues,
       symbols,
       width,
       (set) => packed.cueSets[set]?.at(-1) === '*',
       packed.cueSets.length,
+      false,
     ),
     nameSets,
     offices: unpackOffices(packed.offices, packed.entities),
@@ -142,71 +143,88 @@ export function decodeLexicon(packed: PackedLexicon): Lexicon {
   };
 }
 
+/** @param isAsked - whole texts are looked through for its words, so that it needs `beginnings` */
 function decodeTrie(
   packed: PackedTrie,
   { inWord, between, firstPunctuation }: Symbols,
   width: number,
   isOpen: (set: number) => boolean,
   sets: number,
+  isAsked: boolean,
 ): Trie {
   const { suffixes, shared, sets: setDigits } = packed;
   // node 0 is the root; no node is made twice, so the letters of the suffixes are all nodes
   const size = suffixes.length - shared.length + 2;
   const symbol = new Uint8Array(size);
   const sibling = new Uint16Array(size);
-  const hasChild = new Uint8Array(size);
+  const hasChild = new Uint8Array(size).fill(1);
   const set = new Uint16Array(size);
-  const afterTwo = new Int32Array(width * width);
-  const beginnings = new Uint8Array(8192);
-  const mark = (hash: number) => {
-    beginnings[hash >> 3] = (beginnings[hash >> 3] as number) | (1 << (hash & 7));
-  };
-  const path = new Int32Array(256);
+  const afterTwo = size > 0xffff ? new Int32Array(width * width) : new Uint16Array(width * width);
+  const beginnings = new Uint8Array(isAsked ? 8192 : 0);
+  // This runs cold on each page that names something: each letter is only copied, all else is done once a form. The
+  // nodes of the form before stand in runs, one after the other from a depth on.
+  const runDepth = new Uint8Array(256);
+  const runNode = new Int32Array(256);
+  let runs = 0;
   let nodes = 1;
   let depth = 0;
-  let form = 0;
-  /** Letters of the first word of the form before. */
+  /** The first letters of the form before, and how many letters its first word has. */
+  const first = [0, 0, 0, 0];
   let wordLength = 0;
-  for (let i = 0; i < suffixes.length; form++) {
+  for (let form = 0, i = 0; i < suffixes.length; form++) {
     const prefix = shared.charCodeAt(form) - PREFIX_BASE;
+    while (runs > 0 && (runDepth[runs - 1] as number) > prefix + 1) runs--;
     if (prefix < depth) {
-      if (prefix >= 2) sibling[path[prefix + 1] as number] = nodes - (path[prefix + 1] as number);
-    } else hasChild[path[depth] as number] = 1;
-    depth = prefix;
-    for (let code = suffixes.charCodeAt(i); code !== 10; code = suffixes.charCodeAt(++i)) {
-      const node = nodes++;
-      if (depth > prefix) hasChild[path[depth] as number] = 1;
-      depth++;
-      path[depth] = node;
-      symbol[node] = (inWord[code] as number) || (between[code] as number);
-      if (depth === 2)
-        afterTwo[(symbol[path[1] as number] as number) * width + (symbol[node] as number)] = node;
+      const before = (runNode[runs - 1] as number) + prefix + 1 - (runDepth[runs - 1] as number);
+      if (prefix >= 2) sibling[before] = nodes - before;
+      if (runDepth[runs - 1] === prefix + 1) runs--;
+      hasChild[nodes - 1] = 0;
+    }
+    runDepth[runs] = prefix + 1;
+    runNode[runs++] = nodes;
+    const from = nodes;
+    for (const end = suffixes.indexOf('\n', i); i < end; i++) {
+      const code = suffixes.charCodeAt(i);
+      symbol[nodes++] = (inWord[code] as number) || (between[code] as number);
     }
     i++;
+    depth = prefix + nodes - from;
+    if (prefix < 2 && depth >= 2) {
+      const second = from + 1 - prefix;
+      afterTwo[(symbol[runNode[0] as number] as number) * width + (symbol[second] as number)] = second;
+    }
     const high = setDigits.charCodeAt(2 * form) - SET_BASE;
     const number = high * SET_DIGITS + (setDigits.charCodeAt(2 * form + 1) - SET_BASE);
-    set[path[depth] as number] = number + 1;
-    if (prefix <= wordLength) markBeginning(isOpen(number));
-  }
-  /** Of the form that `path` holds. */
-  function markBeginning(open: boolean): void {
-    const first = [0, 0, 0, 0];
-    wordLength = 0;
-    while (wordLength < depth) {
-      const s = symbol[path[wordLength + 1] as number] as number;
-      if (s <= HYPHEN || s >= firstPunctuation) break;
-      if (wordLength < 4) first[wordLength] = s;
-      wordLength++;
+    set[nodes - 1] = number + 1;
+    if (isAsked && prefix <= wordLength) {
+      wordLength = prefix;
+      for (let node = from; node < nodes; node++) {
+        const s = symbol[node] as number;
+        if (s <= HYPHEN || s >= firstPunctuation) break;
+        if (wordLength < 4) first[wordLength] = s;
+        wordLength++;
+      }
+      for (let past = wordLength; past < 4; past++) first[past] = 0;
+      markBeginning(wordLength === depth && isOpen(number));
     }
+  }
+  hasChild[nodes - 1] = 0;
+
+  function mark(hash: number): void {
+    beginnings[hash >> 3] = (beginnings[hash >> 3] as number) | (1 << (hash & 7));
+  }
+
+  function markBeginning(open: boolean): void {
     const [a, b, c, d] = first as [number, number, number, number];
     mark(wordHash(a, b, c, d, wordLength));
-    if (!open || wordLength < depth || wordLength < 3) return;
+    if (!open || wordLength < 3) return;
     // an open form goes on to any length, one of three letters with any fourth
     for (let length = wordLength + 1; length <= longestWord; length++) {
       if (wordLength >= 4) mark(wordHash(a, b, c, d, length));
       else for (let next = OTHER; next < width; next++) mark(wordHash(a, b, c, next, length));
     }
   }
+
   const openEnd = new Uint8Array(sets + 1);
   for (let i = 0; i < sets; i++) if (isOpen(i)) openEnd[i + 1] = 1;
   return { symbol, sibling, hasChild, set, afterTwo, width, openEnd, beginnings };
