@@ -30,11 +30,21 @@ async function start(): Promise<void> {
   }
   const preferences = answer.value;
   const life = new AbortController();
-  const { signal } = life;
-  signal.addEventListener('abort', () => {
+  life.signal.addEventListener('abort', () => {
     lens().isAnnotated = undefined;
   });
+  try {
+    await annotate(preferences, life);
+  } catch {
+    // Our fault never breaks the page, nor fills its console, and a frame may be taken down under us: marks go, and the
+    // popup hears that nobody answers.
+  } finally {
+    life.abort();
+  }
+}
 
+async function annotate(preferences: Preferences, life: AbortController): Promise<void> {
+  const { signal } = life;
   const annotator = new Annotator(
     document,
     optionsOf(preferences),
@@ -95,17 +105,7 @@ async function start(): Promise<void> {
     },
     signal,
   );
-  try {
-    try {
-      await annotator.run();
-    } finally {
-      // Where we fail, nothing of ours stays behind.
-      life.abort();
-    }
-  } catch {
-    // Our fault never breaks the page, nor fills its console: marks go, and the popup says that nobody answers.
-    life.abort();
-  }
+  await annotator.run();
 }
 
 const choicesOf = ({ settings: { openOn, dwellMs } }: Preferences) => ({ openOn, dwellMs });
