@@ -207,6 +207,23 @@ describe('the extension’s own pages in chromium', () => {
     },
   );
 
+  test.each([320, 400, 1280])('Europe has most of the room on the map, %i pixels wide', async (width) => {
+    const page = await open('dossier.html#/members', width);
+    const share = await page.evaluate(() => {
+      const europe = document.querySelector('.frame.europe')!.getBoundingClientRect();
+      const insets = [...document.querySelectorAll('.insets .frame')].map(
+        (each) => each.getBoundingClientRect().width,
+      );
+      return {
+        europe: europe.width / Math.min(innerWidth, 1180),
+        widest: Math.max(...insets) / europe.width,
+      };
+    });
+    expect(share.europe).toBeGreaterThan(0.45);
+    expect(share.widest).toBeLessThan(0.5);
+    await page.close();
+  });
+
   test('the map is walked through by keys, and Enter opens a state', async () => {
     const page = await open('dossier.html#/members');
     await page.waitForSelector('.frame.europe');
