@@ -13,14 +13,14 @@ const nearness = 40;
  * words would have to be.
  */
 export const triggerKinds = [
-  { kind: 'any', bits: 27, letters: 'any', side: undefined },
-  { kind: 'capital', bits: 27, letters: 'capital', side: undefined },
+  { kind: 'any', bits: 25, letters: 'any', side: undefined },
+  { kind: 'capital', bits: 25, letters: 'capital', side: undefined },
   { kind: 'acronym', bits: 24, letters: 'acronym', side: undefined },
-  { kind: 'office-left', bits: 20, letters: 'any', side: 0 },
-  { kind: 'office-left-acronym', bits: 20, letters: 'acronym', side: 0 },
-  { kind: 'office-right', bits: 20, letters: 'any', side: 1 },
-  { kind: 'name-left', bits: 20, letters: 'any', side: 2 },
-  { kind: 'name-right', bits: 20, letters: 'any', side: 3 },
+  { kind: 'office-left', bits: 18, letters: 'any', side: 0 },
+  { kind: 'office-left-acronym', bits: 18, letters: 'acronym', side: 0 },
+  { kind: 'office-right', bits: 18, letters: 'any', side: 1 },
+  { kind: 'name-left', bits: 18, letters: 'any', side: 2 },
+  { kind: 'name-right', bits: 18, letters: 'any', side: 3 },
 ] as const satisfies {
   kind: string;
   bits: number;
