@@ -13,42 +13,39 @@ import { root } from '../processes.ts';
 import type { Harness } from './in-page/harness.ts';
 
 /**
- * The harness as one script.
+ * A file of in-page/ with all that it imports, as one script.
  * @param inOneGo - without the pauses between slices, to time a pass as a whole
  */
-export async function bundleHarness(inOneGo: boolean): Promise<string> {
+export async function bundleInPage(name: 'harness' | 'sentinel-alone', inOneGo = false): Promise<string> {
   const folder = join(root, '.cache', 'bench');
   mkdirSync(folder, { recursive: true });
-  const name = inOneGo ? 'harness-one-go' : 'harness';
+  const file = `${name}${inOneGo ? '-one-go' : ''}.js`;
+  const oneGo = {
+    name: 'one-go',
+    enforce: 'pre' as const,
+    resolveId: (source: string, importer: string | undefined) =>
+      source === './slices.ts' && importer?.includes('/page/')
+        ? join(import.meta.dirname, 'in-page', 'one-go.ts')
+        : undefined,
+  };
   await build({
     configFile: false,
     root,
     logLevel: 'error',
-    plugins: inOneGo
-      ? [
-          {
-            name: 'one-go',
-            enforce: 'pre',
-            resolveId: (source, importer) =>
-              source === './slices.ts' && importer?.includes('/page/')
-                ? join(import.meta.dirname, 'in-page', 'one-go.ts')
-                : undefined,
-          },
-        ]
-      : [],
+    plugins: inOneGo ? [oneGo] : [],
     build: {
       target: ['chrome128', 'firefox146'],
       outDir: folder,
       emptyOutDir: false,
       lib: {
-        entry: join(import.meta.dirname, 'in-page', 'harness.ts'),
+        entry: join(import.meta.dirname, 'in-page', `${name}.ts`),
         formats: ['iife'],
         name: 'benchBundle',
-        fileName: () => `${name}.js`,
+        fileName: () => file,
       },
     },
   });
-  return readFileSync(join(folder, `${name}.js`), 'utf8');
+  return readFileSync(join(folder, file), 'utf8');
 }
 
 /** Serves pages by their path, so that no script of theirs runs and nothing of theirs is fetched. */
