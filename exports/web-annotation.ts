@@ -4,7 +4,7 @@
 import { type ExportedMention, nameById, type PageMentions } from './page-mentions.ts';
 
 /** Between two blocks; positions count it. */
-export const blockSeparator = '\n';
+const blockSeparator = '\n';
 /** Long enough to tell repeated names apart; within the block, since nobody knows what stands between two. */
 const contextLength = 32;
 

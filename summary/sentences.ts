@@ -111,7 +111,7 @@ function isFalseEnd(text: string, start: number, end: number, quotations: readon
   return /^\s*(?:[,–—-]|\p{Ll})/u.test(text.slice(end));
 }
 
-export function trim(text: string, { start, end }: Span): Span {
+function trim(text: string, { start, end }: Span): Span {
   let [from, to] = [start, end];
   while (from < to && /\s/.test(text[from]!)) from++;
   while (to > from && /\s/.test(text[to - 1]!)) to--;

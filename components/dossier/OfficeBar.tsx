@@ -7,7 +7,7 @@ import type { DossierView } from './view.ts';
 const parisDay = '2026-01-06';
 
 /** From two years before the Coalition until the newest day of the data. */
-export const axisOf = ({ catalogue }: DossierView): Axis => ({
+const axisOf = ({ catalogue }: DossierView): Axis => ({
   first: '2023-01-01',
   last: catalogue.dataset.asOf,
 });

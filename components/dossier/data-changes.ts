@@ -27,7 +27,7 @@ export interface ShownChange {
 }
 
 /** FNV-1a: to tell texts apart, not to keep a secret. */
-export function hash(text: string): number {
+function hash(text: string): number {
   let value = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
   return value >>> 0;

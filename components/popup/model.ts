@@ -55,7 +55,7 @@ export interface Counts {
   bothDeclarations: boolean;
 }
 
-export const declarations = ['paris-declaration-2026', 'trilateral-declaration-2026'] as const;
+const declarations = ['paris-declaration-2026', 'trilateral-declaration-2026'] as const;
 
 /** Actors are people, states and organisations. The two declarations, where both are named, are told apart from the rest. */
 export function countGroups(groups: readonly Group[]): Counts {
