@@ -125,7 +125,8 @@ export interface PlainText {
 export function plainText(text: string): PlainText {
   if (!UNUSUAL.test(text)) return { text };
   const parts: string[] = [];
-  const origin = new Int32Array(text.length + 1);
+  // NFC may be longer: U+0344 is two marks, and no character becomes more than three
+  const origin = new Int32Array(3 * text.length + 1);
   let length = 0;
   let from = 0;
   const copy = (to: number) => {
@@ -146,7 +147,7 @@ export function plainText(text: string): PlainText {
   }
   copy(text.length);
   origin[length] = text.length;
-  return { text: parts.join(''), origin: origin.subarray(0, length + 1) };
+  return { text: parts.join(''), origin: origin.slice(0, length + 1) };
 }
 
 const isMark = (code: number): boolean => code >= 0x0300 && code <= 0x036f;

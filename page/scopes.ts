@@ -170,18 +170,16 @@ class Layout {
 
   /** Is what stands in this section read at all? */
   fate(section: Section): 'read' | 'unread' | 'comments' {
-    const known = this.#fates.get(section);
-    if (known) return known;
-    const outer = section.parent ? this.fate(section.parent) : 'read';
-    const fate =
-      outer === 'unread'
-        ? outer
-        : this.#ownFate(section) === 'unread'
-          ? 'unread'
-          : outer === 'comments'
-            ? outer
-            : this.#ownFate(section);
-    this.#fates.set(section, fate);
+    // From the outermost in, and not by recursion: a page may be nested twenty thousand deep.
+    const undecided: Section[] = [];
+    let each: Section | undefined = section;
+    for (; each && !this.#fates.has(each); each = each.parent) undecided.push(each);
+    let fate = (each && this.#fates.get(each)) ?? 'read';
+    for (const inner of undecided.reverse()) {
+      const own = fate === 'unread' ? fate : this.#ownFate(inner);
+      fate = own === 'read' ? fate : own;
+      this.#fates.set(inner, fate);
+    }
     return fate;
   }
 

@@ -155,6 +155,8 @@ function annotateLine(line: string, lexicons: Lexicons, explain: boolean): strin
   } catch (error) {
     if (error instanceof SyntaxError) return JSON.stringify({ id, error: `not JSON: ${error.message}` });
     if (error instanceof InputError) return JSON.stringify({ id, error: error.message });
+    // The stack is full.
+    if (error instanceof RangeError) return JSON.stringify({ id: null, error: 'nested too deep' });
     throw error;
   }
 }

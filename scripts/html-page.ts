@@ -81,7 +81,7 @@ export function readHtmlPage(source: string): HtmlPage {
     Face[]
   >;
   const tree = parse(source);
-  faces(tree, (face) => byName[face.localName as 'html']?.push(face));
+  faces(tree, (face) => Object.hasOwn(byName, face.localName) && byName[face.localName as 'html'].push(face));
   const {
     html: [root],
     body: [body],
