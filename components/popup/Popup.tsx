@@ -54,10 +54,10 @@ export function Popup(props: PopupProps) {
         ) : (
           <StateNote state={state} uiLang={uiLang} languages={languages} actions={actions} />
         )}
+        {state.kind === 'listed' && (
+          <MarkSwitches kinds={kinds} isSilent={isSilent} uiLang={uiLang} actions={actions} />
+        )}
       </main>
-      {state.kind === 'listed' && (
-        <MarkSwitches kinds={kinds} isSilent={isSilent} uiLang={uiLang} actions={actions} />
-      )}
       <Foot uiLang={uiLang} asOf={index.asOf} actions={actions} />
     </div>
   );
