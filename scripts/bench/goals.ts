@@ -53,6 +53,9 @@ export const goals: readonly Goal[] = [
   atMost('mutate.append', 1.2, "the page's own 1,000 insertions, to the same without us"),
   atMost('mutate.text', 1.2, "the page's own 1,000 text changes, to the same without us"),
   atMost('mutate.remove', 1.2, "the page's own 1,000 removals, to the same without us"),
+  atMost('mutate.beyond.append', 1.2, 'insertions, to the same with an observer that does nothing'),
+  atMost('mutate.beyond.text', 1.2, 'text changes, to the same with an observer that does nothing'),
+  atMost('mutate.beyond.remove', 1.2, 'removals, to the same with an observer that does nothing'),
   atLeast('mutate.control', 10, 'removals with 10,000 live ranges (control)'),
 
   atMost('hit.own', 50, 'our part of a hit test, microseconds beyond the browser’s own look-up', ''),
