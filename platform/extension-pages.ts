@@ -148,3 +148,5 @@ export async function readKept(key: string): Promise<unknown> {
 export async function keep(key: string, value: unknown): Promise<void> {
   if (!browser.extension.inIncognitoContext) await browser.storage.local.set({ [key]: value });
 }
+
+export const forget = (key: string): Promise<void> => browser.storage.local.remove(key);

@@ -8,7 +8,7 @@ import { entityIndex } from '../../generated/entity-index.ts';
 import { readLanguages } from '../../generated/languages.ts';
 import { measuredScores } from '../../generated/scores.ts';
 import { options as messages } from '../../generated/strings.ts';
-import { extensionVersion, openShortcuts, readShortcuts } from '../../platform/extension-pages.ts';
+import { extensionVersion, forget, openShortcuts, readShortcuts } from '../../platform/extension-pages.ts';
 import {
   changeCorrections,
   changeSettings,
@@ -67,6 +67,7 @@ const actions: OptionsActions = {
   reset() {
     void writeSettings(defaultSettings);
     void changeCorrections(() => []);
+    void forget('dossier');
   },
   openShortcuts: () => void openShortcuts(),
 };
