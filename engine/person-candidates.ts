@@ -124,14 +124,14 @@ function before(reading: BlockReading, candidate: Candidate, hits: HitIndex): Pa
   if (adjacent && hasKind(adjacent, 'honorific') && !isGivenName(adjacent.text, lexicon)) {
     return { licence: { code: 'honorific-or-office-before', detail: adjacent.text } };
   }
-  const initial = /(?<![\p{L}\d])((?:\p{Lu}\.[\s-]?){1,3})\s*$/u.exec(
-    text.slice(Math.max(0, candidate.start - 12), candidate.start),
-  );
+  const from = Math.max(0, candidate.start - 12);
+  const initial = /(?<![\p{L}\d])((?:\p{Lu}\.[\s-]?){1,3})\s*$/u.exec(text.slice(from, candidate.start));
   if (initial) {
     const letter = (initial[1] as string)[0]?.toLowerCase() as string;
     const same = candidate.entities.filter((_, i) => infos[i]?.initials?.includes(letter));
     if (same.length === 0) return otherFirstName(text, { text: (initial[1] as string).trim() }, candidate);
-    return { entities: same, licence: { code: 'initial', detail: (initial[1] as string).trim() } };
+    const licence = { code: 'initial', detail: (initial[1] as string).trim() } as const;
+    return { start: from + initial.index, entities: same, licence };
   }
   const office = officeBefore(candidate.start, hits, text);
   if (office) {
