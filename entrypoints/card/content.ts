@@ -8,7 +8,7 @@ export interface CardContent {
   data: CardData;
   isPinned: boolean;
   layout: 'card' | 'sheet';
-  /** Language of the page. */
+  /** Language of the text that the mention stands in. */
   pageLang: LangCode;
   preferences: { uiLang: string } & Pick<Settings, 'cardLang' | 'theme'>;
   actions: {

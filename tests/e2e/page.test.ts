@@ -167,6 +167,17 @@ inBothBrowsers('a page', (lab) => {
     await page.close();
   });
 
+  test('with a passage in a second language shows its cards in that language', async () => {
+    const passage = '<blockquote lang="fr"><p>La Coalition des volontaires a parlé.</p></blockquote>';
+    const page = await lab().open(article(passage));
+    await lab().hover(page, 'Coalition des volontaires');
+    expect(await lab().cardText(page)).toMatch(/Organisation.*Coalition des volontaires.*Pourquoi/s);
+    await lab().leave(page);
+    await lab().hover(page, 'Emmanuel Macron');
+    expect(await lab().cardText(page)).toMatch(/President of the French Republic/);
+    await page.close();
+  });
+
   test('has frames, of its own and of others', async () => {
     const inner = lab().serve(
       '<!doctype html><html lang="en"><body style="font:16px serif"><p>Emmanuel Macron spoke with Keir Starmer about the Coalition of the Willing.</p>',
