@@ -41,11 +41,10 @@ export default defineBackground({
       annotateFrame,
       loadLexicon: ({ lang }, sender) => injectLexicon(sender, lang),
       readPreferences: (_params, sender) => preferencesFor(sender.tab),
-      prepareCard: async ({ needsScript, ...request }, sender) => {
-        if (needsScript)
-          await browser.scripting.executeScript({ target: targetOf(sender), files: ['/card.js'] });
-        return cardData(knowledge, request);
+      loadCard: async (_params, sender) => {
+        await browser.scripting.executeScript({ target: targetOf(sender), files: ['/card.js'] });
       },
+      prepareCard: (request) => cardData(knowledge, request),
       showMentionCount,
       addCorrection: async (correction, sender) => {
         // Private windows write nothing.

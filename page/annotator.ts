@@ -6,6 +6,7 @@ import { foldForm } from '../engine/fold.ts';
 import { guessLanguage } from '../engine/language-guess.ts';
 import type { Lexicon } from '../engine/lexicon.ts';
 import type { EntityId, IsoDate, LangCode, MentionKind, PageContext, Relevance } from '../engine/types.ts';
+import { isElement, type PageNode, parentOf } from './dom.ts';
 import { Highlights, ShadowStyles } from './highlights.ts';
 import { type PageFacts, readFacts } from './page-context.ts';
 import { type PageMention, PageMentions } from './page-mentions.ts';
@@ -22,6 +23,8 @@ const longestRestMs = 3000;
 const restShare = 4;
 /** So many blocks around the middle of the screen are decided before the rest is read. */
 const firstBlocks = 150;
+/** A mention's block is not far from the innermost element around it. */
+const mostAround = 12;
 /** Enough to tell a language. */
 const sampleLength = 4000;
 
@@ -149,6 +152,16 @@ export class Annotator {
     return this.#mentions.inBlock(block).filter((mention) => this.#isWanted(mention));
   }
 
+  /** Is anything marked around this element? A cheap look before a hit test. */
+  hasMentions(element: Element): boolean {
+    let each: PageNode | null = element;
+    for (let i = 0; each && i < mostAround; i++) {
+      if (isElement(each) && this.#highlights.isWatched(each as Element)) return true;
+      each = parentOf(each);
+    }
+    return false;
+  }
+
   setOptions(options: AnnotatorOptions): void {
     this.#options = options;
     this.#publish();
@@ -260,7 +273,8 @@ export class Annotator {
     if (!this.#lexicons.has(lang)) this.#lexicons.set(lang, await this.#supply.lexicon(lang));
   }
 
-  #langOf(block: PageBlock): LangCode {
+  /** What a block is read in: its own language where it says one that is not the page's. */
+  langOf(block: PageBlock): LangCode {
     return block.lang === undefined || block.lang === this.#facts?.lang ? this.#lang : block.lang;
   }
 
@@ -270,7 +284,7 @@ export class Annotator {
     const middle = this.#middleOfScreen();
     const unread: [distance: number, block: PageBlock][] = [];
     blocks.forEach((block, i) => {
-      if (this.#layout.places[i] && !this.#mentions.isRead(block, this.#langOf(block)))
+      if (this.#layout.places[i] && !this.#mentions.isRead(block, this.langOf(block)))
         unread.push([Math.abs(i - middle), block]);
     });
     if (unread.length > firstBlocks && middle > 0) unread.sort((a, b) => a[0] - b[0]);
@@ -290,7 +304,7 @@ export class Annotator {
     await inSlices((isTime) => {
       for (let length = 0; next < blocks.length; next++) {
         const block = blocks[next] as PageBlock;
-        const lang = this.#langOf(block);
+        const lang = this.langOf(block);
         if (this.#lexicons.has(lang)) this.#mentions.read(block, lang, this.#lexicons.get(lang));
         length += 50 + block.text.length;
         if (length > 2000) {
@@ -310,11 +324,11 @@ export class Annotator {
     const waiting = this.#unreadBlocks();
     const wanted = new Set<LangCode>();
     for (const block of waiting) {
-      const lang = this.#langOf(block);
+      const lang = this.langOf(block);
       if (!wanted.has(lang) && this.#supply.hasTrigger(block.text)) wanted.add(lang);
     }
     for (const lang of wanted) await this.#load(lang);
-    await this.#read(waiting.filter((block) => wanted.has(this.#langOf(block))));
+    await this.#read(waiting.filter((block) => wanted.has(this.langOf(block))));
   }
 
   async #decide(context: PageContext): Promise<void> {

@@ -237,6 +237,20 @@ export class CardControl {
     clearTimeout(this.#preparing);
   }
 
+  /** Goes on from an event that came before this was here. */
+  begin(event: PointerEvent, target: Element): void {
+    if (event.type === 'pointerdown') return;
+    const { clientX: x, clientY: y, timeStamp: timeMs } = event;
+    this.#look({
+      point: { x, y },
+      timeMs,
+      target,
+      isOnCard: false,
+      isPressed: event.buttons !== 0,
+      hasModifier: event.altKey || event.ctrlKey || event.metaKey,
+    });
+  }
+
   #onMove(event: PointerEvent): void {
     if (event.pointerType === 'touch') {
       if (

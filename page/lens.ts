@@ -3,7 +3,16 @@
 
 import type { PackedLexicon } from '../engine/lexicon.ts';
 import type { LangCode } from '../engine/types.ts';
-import type { CardHost } from './card-host.ts';
+import type { Annotator } from './annotator.ts';
+import type { CardControl } from './card-control.ts';
+
+/** A page at work. */
+export interface AnnotatedPage {
+  annotator: Annotator;
+  /** `Preferences` of platform/messages.ts, replaced when the reader changes them. */
+  preferences: unknown;
+  life: AbortController;
+}
 
 interface Lens {
   /** Lexicons that were injected. */
@@ -13,10 +22,10 @@ interface Lens {
   /** Set while a sentinel or an annotator is at work, so that none is started twice. */
   isWatched?: true | undefined;
   isAnnotated?: true | undefined;
+  /** Set by the annotator, for the card's script. */
+  page?: AnnotatedPage | undefined;
   /** Set by the card's script. */
-  card?: CardHost;
-  /** What a screen reader is told of a card. */
-  speakCard?: (content: unknown) => string;
+  control?: CardControl | undefined;
 }
 
 const key = Symbol.for('coalition-lens');

@@ -13,8 +13,10 @@ export type BackgroundCalls = {
   loadLexicon(params: { lang: LangCode }): void;
   /** Annotator, when it starts: what the reader wants of it. */
   readPreferences(params: Record<string, never>): Preferences;
-  /** Annotator: the pointer entered a mention; inject the card's script if it is not here yet, and hand over what it shows. */
-  prepareCard(params: CardRequest & { needsScript: boolean }): CardData;
+  /** Annotator: the pointer entered the first mention; inject the card's script. */
+  loadCard(params: Record<string, never>): void;
+  /** Card's script: what the card of a mention shows. */
+  prepareCard(params: CardRequest): CardData;
   /** Annotator: show this tab's count on the toolbar icon. */
   showMentionCount(params: { count: number; relevant: boolean }): void;
   /** Card: "Not this one". In a private window it is not kept. */

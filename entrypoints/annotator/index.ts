@@ -5,11 +5,10 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { decodeLexicon } from '../../engine/lexicon.ts';
 import type { LangCode } from '../../engine/types.ts';
 import { Annotator, type AnnotatorOptions } from '../../page/annotator.ts';
-import { CardControl } from '../../page/card-control.ts';
-import { lens } from '../../page/lens.ts';
+import { type AnnotatedPage, lens } from '../../page/lens.ts';
 import { answerPageCalls, callBackground, isConnected } from '../../platform/content.ts';
 import type { Preferences } from '../../platform/messages.ts';
-import { CardSource } from './card-source.ts';
+import { CardDoor } from './card-door.ts';
 import { PageAnswers } from './page-answers.ts';
 
 export default defineUnlistedScript(() => {
@@ -55,15 +54,15 @@ async function annotate(preferences: Preferences, life: AbortController): Promis
     },
     signal,
   );
-  const source = new CardSource(annotator, preferences, life);
-  const control = new CardControl(source, choicesOf(preferences), signal);
-  source.control = control;
-  const answers = new PageAnswers(annotator, control, preferences);
+  const page: AnnotatedPage = { annotator, preferences, life };
+  lens().page = page;
+  const door = new CardDoor(page);
+  const answers = new PageAnswers(annotator, door, preferences);
 
   let told = '';
   function changed(): void {
-    control.follow();
-    control.forget((mention) => annotator.mentions.includes(mention));
+    door.control?.follow();
+    door.control?.forget((mention) => annotator.mentions.includes(mention));
     if (!isConnected()) {
       // Left behind by an update or removal of the extension: marks go with it.
       life.abort();
@@ -88,7 +87,7 @@ async function annotate(preferences: Preferences, life: AbortController): Promis
       openCard: () => answers.openCard(),
       togglePage: ({ on }) => {
         answers.toggle(on);
-        annotator.setOptions(optionsOf(source.preferences, answers.isOn));
+        annotator.setOptions(optionsOf(answers.preferences, answers.isOn));
       },
       correctContext: (corrected) => annotator.correct(corrected),
       applyPreferences: (changedTo) => {
@@ -97,9 +96,10 @@ async function annotate(preferences: Preferences, life: AbortController): Promis
           life.abort();
           return;
         }
-        source.preferences = changedTo;
+        page.preferences = changedTo;
         answers.preferences = changedTo;
-        control.choices = choicesOf(changedTo);
+        const { openOn, dwellMs } = changedTo.settings;
+        if (door.control) door.control.choices = { openOn, dwellMs };
         annotator.setOptions(optionsOf(changedTo, answers.isOn));
       },
     },
@@ -107,8 +107,6 @@ async function annotate(preferences: Preferences, life: AbortController): Promis
   );
   await annotator.run();
 }
-
-const choicesOf = ({ settings: { openOn, dwellMs } }: Preferences) => ({ openOn, dwellMs });
 
 function optionsOf({ settings, corrections }: Preferences, isOn = !settings.silent): AnnotatorOptions {
   return {

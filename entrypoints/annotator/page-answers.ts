@@ -10,18 +10,24 @@ import type { PageReport, PageText, Preferences } from '../../platform/messages.
 /** How long the mention that was jumped to stands out. */
 const flashMs = 1600;
 
+/** The card's control, which comes in with the first card. */
+export interface CardAccess {
+  readonly control: CardControl | undefined;
+  open(): Promise<CardControl | undefined>;
+}
+
 export class PageAnswers {
   preferences: Preferences;
   /** Marks are shown, by the settings or by the reader on this page. */
   isOn: boolean;
   readonly #annotator: Annotator;
-  readonly #control: CardControl;
+  readonly #door: CardAccess;
   #current: PageMention | undefined;
   #flash: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(annotator: Annotator, control: CardControl, preferences: Preferences) {
+  constructor(annotator: Annotator, door: CardAccess, preferences: Preferences) {
     this.#annotator = annotator;
-    this.#control = control;
+    this.#door = door;
     this.preferences = preferences;
     this.isOn = !preferences.settings.silent;
   }
@@ -72,17 +78,17 @@ export class PageAnswers {
     const mention = this.#annotator.mentions.find((each) => each.id === id);
     if (!mention) throw new Error('no such mention');
     this.#goTo(mention);
-    if (openCard) this.#control.open(mention, 'keyboard');
+    if (openCard) void this.#door.open().then((control) => control?.open(mention, 'keyboard'));
   }
 
   step(direction: 'next' | 'previous'): void {
     const mention = stepFrom(this.#annotator.mentions, this.#current, direction);
     if (!mention) return;
-    const wasOpen = this.#control.shown !== undefined;
+    const wasOpen = this.#door.control?.shown !== undefined;
     this.#goTo(mention);
     // Who steps with a card open reads on in cards.
-    if (wasOpen) this.#control.open(mention, 'keyboard', false);
-    else void this.#control.announce(mention);
+    if (wasOpen) this.#door.control?.open(mention, 'keyboard', false);
+    else void this.#door.open().then((control) => control?.announce(mention));
   }
 
   /** Of the mention that was stepped to, else of the first one in view. */
@@ -92,12 +98,12 @@ export class PageAnswers {
       mentions.find(({ id }) => id === this.#current?.id) ?? stepFrom(mentions, undefined, 'next');
     if (!mention) return;
     this.#goTo(mention);
-    this.#control.open(mention, 'keyboard');
+    void this.#door.open().then((control) => control?.open(mention, 'keyboard'));
   }
 
   toggle(on = !this.isOn): void {
     this.isOn = on;
-    if (!on) this.#control.dismiss();
+    if (!on) this.#door.control?.dismiss();
   }
 
   #goTo(mention: PageMention): void {

@@ -5,22 +5,33 @@ import { cardStyles, mountCard } from '../../components/card/mount.tsx';
 import { spokenLabel } from '../../components/card/spoken-label.ts';
 import type { CardProps } from '../../components/card/view.tsx';
 import { type UiLang, uiLangs } from '../../components/strings.ts';
+import { CardControl } from '../../page/card-control.ts';
 import { CardHost } from '../../page/card-host.ts';
 import { lens } from '../../page/lens.ts';
 import { isDarkPage } from '../../page/page-theme.ts';
+import type { Preferences } from '../../platform/messages.ts';
+import { CardSource } from './card-source.ts';
 import type { CardContent } from './content.ts';
 import { reportOf } from './report.ts';
 
 export default defineUnlistedScript(() => {
   const shared = lens();
-  if (shared.card) return;
-  shared.speakCard = (content) => spokenLabel((content as CardContent).data, propsOf(content as CardContent));
-  shared.card = new CardHost<unknown>({
+  const { page } = shared;
+  if (!page || shared.control) return;
+  const host = new CardHost<unknown>({
     styles: cardStyles,
     mount(root, content) {
       const card = mountCard(root, propsOf(content as CardContent));
       return { update: (next) => card.update(propsOf(next as CardContent)), unmount: () => card.unmount() };
     },
+  });
+  const source = new CardSource(page, host, (content) => spokenLabel(content.data, propsOf(content)));
+  const { openOn, dwellMs } = (page.preferences as Preferences).settings;
+  const control = new CardControl(source, { openOn, dwellMs }, page.life.signal);
+  source.control = control;
+  shared.control = control;
+  page.life.signal.addEventListener('abort', () => {
+    shared.control = undefined;
   });
 });
 

@@ -4,11 +4,10 @@
 import { decodeLexicon, type PackedLexicon } from '../../engine/lexicon.ts';
 import type { LangCode } from '../../engine/types.ts';
 import { Annotator, type AnnotatorOptions } from '../../page/annotator.ts';
-import { CardControl } from '../../page/card-control.ts';
+import { type AnnotatedPage, lens } from '../../page/lens.ts';
 import { answerPageCalls } from '../../platform/content.ts';
 import type { Preferences } from '../../platform/messages.ts';
 import type { Settings } from '../../platform/settings.ts';
-import { CardSource } from '../annotator/card-source.ts';
 import { PageAnswers } from '../annotator/page-answers.ts';
 import card from '../card/index.ts';
 import { adoptMarkStyle } from '../pages/paint.ts';
@@ -24,7 +23,6 @@ export interface Annotated {
 
 export function annotate(settings: Settings, uiLang: string, life: AbortController): Annotated {
   adoptMarkStyle();
-  card.main();
   const preferences: Preferences = { settings, isSiteOn: true, corrections: [], uiLang };
   const annotator = new Annotator(
     document,
@@ -32,10 +30,11 @@ export function annotate(settings: Settings, uiLang: string, life: AbortControll
     { lexicon: readLexicon, hasTrigger: (text) => text !== '', onMentions: () => {} },
     life.signal,
   );
-  const source = new CardSource(annotator, preferences, life);
-  const control = new CardControl(source, settings, life.signal);
-  source.control = control;
-  const answers = new PageAnswers(annotator, control, preferences);
+  const page: AnnotatedPage = { annotator, preferences, life };
+  lens().page = page;
+  card.main();
+  const { control } = lens();
+  const answers = new PageAnswers(annotator, { control, open: async () => control }, preferences);
   // The browser's keys reach this page as they reach any other.
   answerPageCalls(
     {
@@ -53,8 +52,8 @@ export function annotate(settings: Settings, uiLang: string, life: AbortControll
   void annotator.run();
   return {
     apply(changed) {
-      source.preferences = { ...preferences, settings: changed };
-      control.choices = changed;
+      page.preferences = { ...preferences, settings: changed };
+      if (control) control.choices = changed;
       annotator.setOptions(optionsOf(changed));
     },
   };

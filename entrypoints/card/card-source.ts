@@ -5,58 +5,51 @@ import { foldForm } from '../../engine/fold.ts';
 import type { Annotator } from '../../page/annotator.ts';
 import type { CardControl, CardSupply } from '../../page/card-control.ts';
 import type { CardHost } from '../../page/card-host.ts';
-import { isElement, type PageNode, parentOf } from '../../page/dom.ts';
-import { lens } from '../../page/lens.ts';
+import type { AnnotatedPage } from '../../page/lens.ts';
 import type { PageMention } from '../../page/page-mentions.ts';
 import { callBackground } from '../../platform/content.ts';
 import type { Preferences } from '../../platform/messages.ts';
-import type { CardContent } from '../card/content.ts';
+import type { CardContent } from './content.ts';
 
 /** Entities that a card is told of as named on the page. */
 const mostOthers = 60;
-const climb = 12;
 
 export class CardSource implements CardSupply {
   control: CardControl | undefined;
-  preferences: Preferences;
-  readonly #annotator: Annotator;
-  readonly #life: AbortController;
+  readonly #page: AnnotatedPage;
+  readonly #host: CardHost;
+  readonly #speak: (content: CardContent) => string;
   readonly #cards = new Map<string, CardData>();
   readonly #asked = new Map<string, Promise<void>>();
 
-  constructor(annotator: Annotator, preferences: Preferences, life: AbortController) {
-    this.#annotator = annotator;
-    this.preferences = preferences;
-    this.#life = life;
+  constructor(page: AnnotatedPage, host: CardHost, speak: (content: CardContent) => string) {
+    this.#page = page;
+    this.#host = host;
+    this.#speak = speak;
   }
 
   get table(): Annotator {
-    return this.#annotator;
+    return this.#page.annotator;
   }
 
   hasMentions(element: Element): boolean {
-    let each: PageNode | null = element;
-    for (let i = 0; each && i < climb; i++) {
-      if (isElement(each) && this.#annotator.highlights.isWatched(each as Element)) return true;
-      each = parentOf(each);
-    }
-    return false;
+    return this.table.hasMentions(element);
   }
 
   async prepare(mention: PageMention): Promise<CardHost | undefined> {
     const key = this.#keyOf(mention);
-    if (!this.#cards.has(key) || !lens().card) {
+    if (!this.#cards.has(key)) {
       const asked = this.#asked.get(key) ?? this.#fetch(key, mention);
       this.#asked.set(key, asked);
       await asked;
       this.#asked.delete(key);
     }
-    return lens().card;
+    return this.#cards.has(key) ? this.#host : undefined;
   }
 
-  async #fetch(key: string, { entity, kind, text, evidence }: PageMention): Promise<void> {
-    const { lang, date } = this.#annotator.state;
-    const alsoOnPage = [...new Set(this.#annotator.mentions.map((other) => other.entity))]
+  async #fetch(key: string, { entity, kind, text, evidence, block }: PageMention): Promise<void> {
+    const { date } = this.table.state;
+    const alsoOnPage = [...new Set(this.table.mentions.map((other) => other.entity))]
       .filter((id) => id !== entity)
       .slice(0, mostOthers);
     const request = {
@@ -65,31 +58,25 @@ export class CardSource implements CardSupply {
       text,
       evidence,
       date: date?.value,
-      lang,
+      lang: this.table.langOf(block),
       alsoOnPage,
-      needsScript: !lens().card,
     };
     const answer = await callBackground('prepareCard', request);
     if (answer.ok) this.#cards.set(key, answer.value);
     // Nobody answers after an update of the extension.
-    else if (answer.error === 'disconnected') this.#life.abort();
+    else if (answer.error === 'disconnected') this.#page.life.abort();
   }
 
   describe(mention: PageMention, isPinned: boolean, layout: 'card' | 'sheet') {
     const data = this.#cards.get(this.#keyOf(mention));
-    const speak = lens().speakCard;
-    if (!data || !speak) return undefined;
-    const { lang } = this.#annotator.state;
+    if (!data) return undefined;
+    const { uiLang, settings } = this.#page.preferences as Preferences;
     const content: CardContent = {
       data,
       isPinned,
       layout,
-      pageLang: lang,
-      preferences: {
-        uiLang: this.preferences.uiLang,
-        cardLang: this.preferences.settings.cardLang,
-        theme: this.preferences.settings.theme,
-      },
+      pageLang: this.table.langOf(mention.block),
+      preferences: { uiLang, cardLang: settings.cardLang, theme: settings.theme },
       actions: {
         close: () => this.control?.dismiss(),
         pin: () => this.control?.send({ type: 'pin' }),
@@ -99,7 +86,7 @@ export class CardSource implements CardSupply {
           void callBackground('setSiteOff', { host: location.hostname.replace(/^www\./, ''), off: true }),
       },
     };
-    return { shown: content, spoken: speak(content) };
+    return { shown: content, spoken: this.#speak(content) };
   }
 
   /** Gone at once, though nothing is written in a private window. */
@@ -111,18 +98,18 @@ export class CardSource implements CardSupply {
       day: new Date().toISOString().slice(0, 10),
     };
     this.control?.dismiss();
-    this.#annotator.mute(correction);
+    this.table.mute(correction);
     void callBackground('addCorrection', correction);
   }
 
-  #keyOf({ entity, kind, text, evidence }: PageMention): string {
+  #keyOf({ entity, kind, text, evidence, block }: PageMention): string {
     return JSON.stringify([
       entity,
       kind,
       text,
       evidence,
-      this.#annotator.state.date?.value,
-      this.#annotator.state.lang,
+      this.table.state.date?.value,
+      this.table.langOf(block),
     ]);
   }
 }
