@@ -14,6 +14,7 @@ import {
   timerOf,
   wantedMention,
 } from './hover.ts';
+import { isInLink } from './links.ts';
 import type { PageMention } from './page-mentions.ts';
 import { anchorSpan, rectsOf } from './ranges.ts';
 
@@ -63,7 +64,7 @@ export class CardControl {
   #frame: number | undefined;
   #isStepping = false;
   #opensFocused = false;
-  #press: { hit: Hit; at: Point; timer: ReturnType<typeof setTimeout> } | undefined;
+  #press: { hit: Hit; at: Point; inLink: boolean; timer: ReturnType<typeof setTimeout> } | undefined;
   #listening: AbortController | undefined;
   #listenedAt: Element | undefined;
   readonly #isResting = speedGate();
@@ -186,6 +187,7 @@ export class CardControl {
       return;
     }
     this.#host = host;
+    host.onDrawnDown = () => this.dismiss();
     host.onPointer = (isOver) => (isOver ? this.send({ type: 'card' }) : this.#onOut(undefined));
     const focus = this.#opensFocused;
     this.#opensFocused = false;
@@ -237,17 +239,24 @@ export class CardControl {
     clearTimeout(this.#preparing);
   }
 
-  /** Goes on from an event that came before this was here. */
-  begin(event: PointerEvent, target: Element): void {
-    if (event.type === 'pointerdown') return;
+  /** Goes on from what the pointer did before this was here. */
+  begin({ event, target, inLink, finger }: FirstEvent): void {
     const { clientX: x, clientY: y, timeStamp: timeMs } = event;
+    if (event.pointerType === 'touch') {
+      const hit = this.#hitAt(target, { x, y });
+      if (hit && finger === 'down') this.#startPress(hit, { x, y }, inLink);
+      else if (hit && finger === 'up' && !inLink && this.choices.openOn !== 'never')
+        this.open(hit.mention, 'touch');
+      return;
+    }
+    const hasModifier = event.altKey || event.ctrlKey || event.metaKey;
     this.#look({
       point: { x, y },
       timeMs,
       target,
       isOnCard: false,
       isPressed: event.buttons !== 0,
-      hasModifier: event.altKey || event.ctrlKey || event.metaKey,
+      hasModifier,
     });
   }
 
@@ -334,11 +343,8 @@ export class CardControl {
       const at = { x: event.clientX, y: event.clientY };
       const hit = this.#hitAt(targetOf(event), at);
       this.#forgetPress();
-      // A link wins over the mention in it; a long press is the mention's.
       if (hit) {
-        const open = () => isInLink(event) && this.open(hit.mention, 'touch');
-        this.#press = { hit, at, timer: setTimeout(open, longPressMs) };
-        void this.#supply.prepare(hit.mention);
+        this.#startPress(hit, at, isInLink(event));
         return;
       }
     }
@@ -347,10 +353,17 @@ export class CardControl {
     if (!this.#shown) this.#closeHost();
   }
 
+  /** A link wins over the mention in it; a long press is the mention's. */
+  #startPress(hit: Hit, at: Point, inLink: boolean): void {
+    const open = () => inLink && this.choices.openOn !== 'never' && this.open(hit.mention, 'touch');
+    this.#press = { hit, at, inLink, timer: setTimeout(open, longPressMs) };
+    void this.#supply.prepare(hit.mention);
+  }
+
   #onUp(event: PointerEvent): void {
     const press = this.#press;
     this.#forgetPress();
-    if (press && event.pointerType === 'touch' && !isInLink(event) && this.choices.openOn !== 'never') {
+    if (press && !press.inLink && event.pointerType === 'touch' && this.choices.openOn !== 'never') {
       const line = lineAt(press.hit.mention, { x: event.clientX, y: event.clientY });
       if (line) this.open(press.hit.mention, 'touch');
     }
@@ -402,13 +415,14 @@ function targetOf(event: Event): Element | undefined {
 
 const hasSelection = (): boolean => document.getSelection()?.isCollapsed === false;
 
-const isInLink = (event: Event): boolean =>
-  event
-    .composedPath()
-    .some(
-      (node) =>
-        node instanceof Element && Element.prototype.matches.call(node, 'a[href], button, summary, label'),
-    );
+/** The first that the pointer did on a mention, before this script was here. */
+export interface FirstEvent {
+  event: PointerEvent;
+  target: Element;
+  inLink: boolean;
+  /** Where a finger is by now; `away` where it scrolls. */
+  finger: 'down' | 'up' | 'away';
+}
 
 function contextOf(mention: PageMention): Element | undefined {
   const anchor = anchorSpan(mention.block, mention.start, mention.end);

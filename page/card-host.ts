@@ -29,6 +29,8 @@ export interface CardPlace {
 /** Room between card and line, and between card and edge of the window. */
 const gapPx = 8;
 const edgePx = 8;
+/** A sheet that is drawn so far down is sent away. */
+const drawnPx = 60;
 
 /**
  * Inner `!important` beats the page's: no rule of a page can hide, move or restyle the host
@@ -50,8 +52,12 @@ export class CardHost<Shown = unknown> {
   #mounted: Mounted<Shown> | undefined;
   #stopFollowing: (() => void) | undefined;
   #focusBefore: Element | undefined;
+  #layout: CardPlace['layout'] = 'card';
   /** Called when the pointer comes onto the card, or leaves it. */
   onPointer: ((isOver: boolean) => void) | undefined;
+  /** Called when a finger draws the sheet down. */
+  onDrawnDown: (() => void) | undefined;
+  #drawnFrom: number | undefined;
 
   constructor(parts: CardParts<Shown>) {
     this.#parts = parts;
@@ -146,11 +152,26 @@ export class CardHost<Shown = unknown> {
     root.append(live);
     host.addEventListener('pointerenter', (event) => event.isTrusted && this.onPointer?.(true));
     host.addEventListener('pointerleave', (event) => event.isTrusted && this.onPointer?.(false));
+    root.addEventListener('touchstart', (event) => this.#onTouch(event as TouchEvent), { passive: true });
+    root.addEventListener('touchmove', (event) => this.#onTouch(event as TouchEvent), { passive: true });
     container.append(host);
     root.adoptedStyleSheets = this.#sheets;
     this.#host = host;
     this.#root = root;
     this.#live = live;
+  }
+
+  #onTouch(event: TouchEvent): void {
+    const y = event.touches[0]?.clientY;
+    if (!event.isTrusted || y === undefined || event.touches.length > 1) return;
+    if (event.type === 'touchstart') {
+      // A finger that begins in what is scrolled means to scroll back.
+      const isScrolled = event.composedPath().some((node) => node instanceof Element && node.scrollTop > 0);
+      this.#drawnFrom = this.#layout === 'sheet' && !isScrolled ? y : undefined;
+    } else if (this.#drawnFrom !== undefined && y - this.#drawnFrom > drawnPx) {
+      this.#drawnFrom = undefined;
+      this.onDrawnDown?.();
+    }
   }
 
   #focus(root: ShadowRoot): void {
@@ -162,6 +183,7 @@ export class CardHost<Shown = unknown> {
   /** Keeps the card beside its line while things move. */
   async #follow(place: CardPlace): Promise<void> {
     const host = this.#host as HTMLElement;
+    this.#layout = place.layout;
     if (place.layout === 'sheet') {
       this.#move({ left: '0px', top: 'auto', bottom: '0px', width: '100vw' });
       return;

@@ -1,7 +1,8 @@
 // Waits where cards begin: for the pointer to enter a mention, or a key. Then the card's script comes in and goes on.
 
-import type { CardControl } from '../../page/card-control.ts';
+import type { CardControl, FirstEvent } from '../../page/card-control.ts';
 import { type AnnotatedPage, lens } from '../../page/lens.ts';
+import { isInLink } from '../../page/links.ts';
 import { callBackground } from '../../platform/content.ts';
 import type { CardAccess } from './page-answers.ts';
 
@@ -41,6 +42,20 @@ export class CardDoor implements CardAccess {
     if (this.control || this.#asked || !event.isTrusted) return;
     const target = event.composedPath()[0];
     if (!(target instanceof Element) || !this.#page.annotator.hasMentions(target)) return;
-    void this.open().then((control) => control?.begin(event, target));
+    // The path is known during the event alone, and a finger may be up again before the script is here.
+    const first: FirstEvent = { event, target, inLink: isInLink(event), finger: 'down' };
+    const up = () => {
+      first.finger = 'up';
+    };
+    const away = () => {
+      first.finger = 'away';
+    };
+    window.addEventListener('pointerup', up, { capture: true, once: true });
+    window.addEventListener('pointercancel', away, { capture: true, once: true });
+    void this.open().then((control) => {
+      window.removeEventListener('pointerup', up, { capture: true });
+      window.removeEventListener('pointercancel', away, { capture: true });
+      control?.begin(first);
+    });
   }
 }
