@@ -1,6 +1,7 @@
 /** `npm run build`: the extension for both browsers, or for one (`-- --browser firefox`), in .output/. */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { runCommand } from './command.ts';
 import { root, run } from './processes.ts';
 
 export type Browser = 'chromium' | 'firefox';
@@ -45,11 +46,4 @@ async function main(): Promise<number> {
   return 0;
 }
 
-if (import.meta.main) {
-  try {
-    process.exitCode = await main();
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  }
-}
+if (import.meta.main) await runCommand(main);

@@ -14,9 +14,16 @@ import { createServer } from 'vite';
 import { loadDataset } from '../data/load.ts';
 import { galleryCases } from '../tests/gallery/cases.ts';
 import { ensureBrowsers } from './browsers.ts';
+import { runCommand } from './command.ts';
 import { generateFlags } from './flags.ts';
 import { root } from './processes.ts';
 import { generateStrings } from './strings.ts';
+
+const usage = `usage: npm run gallery [-- --compare | --accept]
+
+Serves every state of the card on one page, rebuilt as files change, and prints its address.
+  --compare   pictures of all of them in light, dark and forced colours against the last accepted ones (.cache/gallery)
+  --accept    take the pictures of now as the accepted ones`;
 
 export const themes = ['light', 'dark', 'forced'] as const;
 export type Theme = (typeof themes)[number];
@@ -126,8 +133,18 @@ function isDifferent(inside: string, id: string, picture: Buffer, accept: boolea
   return true;
 }
 
-if (import.meta.main) {
-  const { values } = parseArgs({ options: { compare: { type: 'boolean' }, accept: { type: 'boolean' } } });
-  if (values.compare || values.accept) process.exitCode = await compare(values.accept ?? false);
+async function main(): Promise<number> {
+  const { values } = parseArgs({
+    options: {
+      compare: { type: 'boolean' },
+      accept: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
+  if (values.help) console.log(usage);
+  else if (values.compare || values.accept) return compare(values.accept ?? false);
   else console.log(`The gallery: ${(await serveGallery()).url} (Ctrl+C ends it)`);
+  return 0;
 }
+
+if (import.meta.main) await runCommand(main);

@@ -2,9 +2,11 @@
 // Written to generated/ (not in git), only where the content changed.
 
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { loadDataset } from '../data/load.ts';
 import { languages } from '../engine/languages/index.ts';
 import { buildTriggers } from '../lexicon/triggers.ts';
+import { runCommand } from './command.ts';
 import { generateEntityIndex } from './entity-index.ts';
 import { generateFlags } from './flags.ts';
 import { generateLexicons, writeGenerated as write } from './generate-lexicons.ts';
@@ -12,7 +14,12 @@ import { generateMap } from './map.ts';
 import { generateScores } from './scores.ts';
 import { generateStrings } from './strings.ts';
 
+const usage = `usage: npm run generate
+
+Writes generated/: lexicons, dataset, triggers, strings, flags, map. Builds and tests do it by themselves.`;
+
 const root = join(import.meta.dirname, '..');
+
 export async function generate(): Promise<void> {
   const dataset = loadDataset(join(root, 'data'));
   generateLexicons(dataset);
@@ -40,10 +47,11 @@ export async function generate(): Promise<void> {
   generateMap();
 }
 
-if (import.meta.main) {
-  if (process.argv.includes('--help')) {
-    console.log(
-      'usage: npm run generate\n\nWrites generated/: lexicons, dataset, triggers, strings, flags, map. Builds and tests do it by themselves.',
-    );
-  } else await generate();
+async function main(): Promise<number> {
+  const { values } = parseArgs({ options: { help: { type: 'boolean', short: 'h' } } });
+  if (values.help) console.log(usage);
+  else await generate();
+  return 0;
 }
+
+if (import.meta.main) await runCommand(main);

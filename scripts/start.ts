@@ -9,6 +9,7 @@ import { guessLanguage } from '../engine/language-guess.ts';
 import type { PageReport } from '../platform/messages.ts';
 import { ensureBrowsers } from './browsers.ts';
 import { type Browser, browsers, build } from './build.ts';
+import { runCommand } from './command.ts';
 import { ExtensionBrowser } from './extension-browser.ts';
 import { articleOf, type PageServer, servePages } from './page-server.ts';
 import { root } from './processes.ts';
@@ -276,11 +277,4 @@ async function show(name: Browser, address: string, headless: boolean, picture: 
   }
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  if (error instanceof Stop || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS'))
-    console.error((error as Error).message);
-  else console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+await runCommand(main);

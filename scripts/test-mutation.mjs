@@ -6,6 +6,12 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
 const args = process.argv.slice(2);
+if (args.includes('--help') || args.includes('-h')) {
+  console.log(`usage: npm run test:mutation [-- --mutate FILE,…] [options of Stryker]
+
+Changes the engine's code in small ways and reports each change that no unit test notices. Takes long; name a file.`);
+  process.exit(0);
+}
 const stryker = join(
   import.meta.dirname,
   '..',

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureBrowsers } from './browsers.ts';
 import { type Browser, browsers, build, outputFolder } from './build.ts';
+import { runCommand } from './command.ts';
 import { checkManifest } from './manifest-check.ts';
 import { root, run } from './processes.ts';
 import { describeSize, measureSizes } from './sizes.ts';
@@ -23,7 +24,8 @@ interface Step {
   heading: string;
   /** Steps without which this one cannot say anything. */
   needs?: string[];
-  run(): Promise<Outcome>;
+  /** @param patterns - of test files; none: all */
+  run(patterns: readonly string[]): Promise<Outcome>;
 }
 
 const passed = (note?: string): Outcome => ({
@@ -52,7 +54,11 @@ interface VitestReport {
   testResults: { status: string; assertionResults: unknown[] }[];
 }
 
-async function runVitest(project: string, env: Record<string, string> = {}): Promise<Outcome> {
+async function runVitest(
+  project: string,
+  patterns: readonly string[],
+  env: Record<string, string> = {},
+): Promise<Outcome> {
   const file = join(root, '.cache', `vitest-${project}.json`);
   rmSync(file, { force: true });
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
@@ -145,7 +151,7 @@ const steps: Step[] = [
   },
   { name: 'unused', heading: 'unused files, exports, packages', run: () => runTool('knip', []) },
   { name: 'data', heading: 'data', run: () => runScript('data-check.ts') },
-  { name: 'unit', heading: 'unit tests', run: () => runVitest('unit') },
+  { name: 'unit', heading: 'unit tests', run: (patterns) => runVitest('unit', patterns) },
   ...browsers.map(buildStep),
   { name: 'add-on', heading: 'add-on lint', needs: ['build-firefox'], run: lintAddOn },
   { name: 'sizes', heading: 'sizes', needs: built, run: checkSizes },
@@ -154,9 +160,9 @@ const steps: Step[] = [
     name: 'e2e',
     heading: 'in real Chromium and Firefox',
     needs: built,
-    run: async () => {
+    run: async (patterns) => {
       const { chromium, firefox } = await ensureBrowsers(browsers, { french: true });
-      return runVitest('e2e', { CHROME_BIN: chromium, FIREFOX_BIN: firefox });
+      return runVitest('e2e', patterns, { CHROME_BIN: chromium, FIREFOX_BIN: firefox });
     },
   },
 ];
@@ -167,14 +173,9 @@ Runs every step, prints the sum of passed and failed and exits with 1 where anyt
   --only STEP,…   only these steps, in this order: ${steps.map(({ name }) => name).join(', ')}
   PATTERN…        with --only unit or e2e: the test files whose path contains it`;
 
-const { values, positionals: patterns } = parseArgs({
-  allowPositionals: true,
-  options: { only: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
-});
-
-function chosenSteps(): Step[] {
-  if (values.only === undefined) return steps;
-  const names = values.only.split(',');
+function chosenSteps(only: string | undefined): Step[] {
+  if (only === undefined) return steps;
+  const names = only.split(',');
   const unknown = names.filter((name) => !steps.some((step) => step.name === name));
   if (unknown.length > 0) throw new Error(`There is no step "${unknown.join('", "')}".\n\n${usage}`);
   return steps.filter(({ name }) => names.includes(name));
@@ -185,22 +186,30 @@ function missingFor(step: Step, broken: ReadonlySet<string>): string[] {
   return (step.needs ?? []).filter((name) => broken.has(name));
 }
 
-async function runStep(step: Step, broken: ReadonlySet<string>): Promise<Outcome> {
+async function runStep(
+  step: Step,
+  broken: ReadonlySet<string>,
+  patterns: readonly string[],
+): Promise<Outcome> {
   const missing = missingFor(step, broken);
   if (missing.length > 0) return failed(`not run, since ${missing.join(' and ')} failed`);
   try {
-    return await step.run();
+    return await step.run(patterns);
   } catch (error) {
     return failed(error instanceof Error ? error.message : String(error));
   }
 }
 
 async function main(): Promise<number> {
+  const { values, positionals: patterns } = parseArgs({
+    allowPositionals: true,
+    options: { only: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+  });
   if (values.help) {
     console.log(usage);
     return 0;
   }
-  const chosen = chosenSteps();
+  const chosen = chosenSteps(values.only);
   if (patterns.length > 0 && values.only === undefined)
     throw new Error(`A pattern needs --only.\n\n${usage}`);
   const total = { passed: 0, failed: 0 };
@@ -208,7 +217,7 @@ async function main(): Promise<number> {
   const width = Math.max(...chosen.map(({ heading }) => heading.length));
   for (const step of chosen) {
     const started = performance.now();
-    const outcome = await runStep(step, broken);
+    const outcome = await runStep(step, broken, patterns);
     const seconds = ((performance.now() - started) / 1000).toFixed(1).padStart(6);
     const mark = outcome.failed > 0 ? '✗' : '✓';
     console.log(`${mark} ${step.heading.padEnd(width)} ${seconds} s  ${outcome.note ?? ''}`.trimEnd());
@@ -222,9 +231,4 @@ async function main(): Promise<number> {
   return total.failed > 0 ? 1 : 0;
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+await runCommand(main);

@@ -5,6 +5,7 @@ import { join, relative, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Zippable, zipSync } from 'fflate';
 import { browsers, build, outputFolder } from './build.ts';
+import { runCommand } from './command.ts';
 import { root, run } from './processes.ts';
 
 const usage = `usage: npm run zip [-- --out FOLDER]
@@ -93,11 +94,4 @@ async function main(): Promise<number> {
   return 0;
 }
 
-if (import.meta.main) {
-  try {
-    process.exitCode = await main();
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  }
-}
+if (import.meta.main) await runCommand(main);
