@@ -129,7 +129,24 @@ export function decideTitle(item: Item, view: ScopeView, present: ReadonlySet<st
     return refuse(item, id, { code: 'before-it-existed' });
   const needs = needsOf(item, view, present);
   if (needs.kind === 'missing') return refuse(item, id, { code: 'no-licence', detail: needs.what });
+  const owner = candidate.sense?.weak && candidate.by === 'provision' ? otherOwner(item, view) : undefined;
+  if (owner) return refuse(item, id, { code: 'namesake', detail: owner });
   return accept(item, id, { code: 'wording', detail: textOf(item) }, view.because);
+}
+
+/** "Poland's air defence": the state whose it is, where it is not Ukraine's. */
+function otherOwner(item: Item, view: ScopeView): EntityId | undefined {
+  const { text } = item.read.reading;
+  const { start } = item.candidate;
+  const owner = view.items.find(
+    ({ block, candidate }) =>
+      block === item.block &&
+      candidate.by === 'state' &&
+      candidate.end < start &&
+      candidate.end > start - 8 &&
+      /^['’]s?\s+$/.test(text.slice(candidate.end, start)),
+  );
+  return owner && idOf(owner) !== 'ukraine' ? idOf(owner) : undefined;
 }
 
 /** Events, and wordings that fit several documents, are told apart by the day. */

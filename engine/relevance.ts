@@ -72,11 +72,13 @@ export function relevanceOf({ counts, actors, strong, hasWording }: ScopeSignals
   for (const subject of [...subjects, ...(count('topic:war') > 0 ? ['topic:war'] : [])]) {
     evidence.push({ code: 'cue', detail: subject.slice('topic:'.length) });
   }
-  const [actor] = [...actors].filter((id) => id !== 'volodymyr-zelensky');
+  const others = [...actors].filter((id) => !ACTORS_OF_UKRAINE.includes(id));
+  const actor = others[0] ?? [...actors].find((id) => id !== 'volodymyr-zelensky');
   if (actor) evidence.push({ code: 'other-actors', detail: actor });
   const war = count('topic:war') > 0;
   const russia = count('russia') > 0 || actors.has('vladimir-putin') || actors.has('sergey-lavrov');
-  const sport = count('topic:sport') >= 2;
+  // where Ukraine's own are the only actors, one word of sport is enough: they cheer
+  const sport = count('topic:sport') >= (others.length > 0 ? 2 : 1);
   const relevant =
     subjects.length > 0 ||
     hasWording ||

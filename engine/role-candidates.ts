@@ -40,7 +40,7 @@ export function roleCandidates(
   persons: readonly Candidate[],
 ): Candidate[] {
   const { text, lexicon } = reading;
-  const { orders, links, hasArticles, adjectivesFollow } = grammarOf(lexicon);
+  const { orders, links, definiteLinks, hasArticles, adjectivesFollow } = grammarOf(lexicon);
   const roles: Candidate[] = [];
   let plurals: SpanOrder<Hit> | undefined;
   const beside = new NamesBeside(persons);
@@ -94,9 +94,12 @@ export function roleCandidates(
 
   /** "der Präsident der Fifa", "Venezuela's president", "der venezolanische Präsident": of somebody not in our data. */
   function unknownOwner(role: Candidate): Evidence | undefined {
+    const behind = text.slice(role.end, role.end + 12).toLowerCase();
+    // "the American president of the club": the adjective is the person's, not the office's
+    const definite = definiteLinks.find(({ pattern }) => pattern.test(behind));
+    if (definite && role.sense?.kind === 'head') return { code: 'no-licence', detail: definite.word };
     const bare = role.owner === undefined && (role.sense?.kind === 'head' || role.sense?.kind === 'domestic');
     if (!bare) return undefined;
-    const behind = text.slice(role.end, role.end + 12).toLowerCase();
     const link = links.find(({ pattern }) => pattern.test(behind));
     if (link) return { code: 'no-licence', detail: link.word };
     const other = adjectiveBehind(role);
@@ -225,11 +228,18 @@ export function parseOrder(order: string): Order {
   return parsed;
 }
 
+interface Link {
+  word: string;
+  pattern: RegExp;
+}
+
 /** What a language says of its roles, made ready once. */
 interface Grammar {
   orders: Order[];
   /** What links an office to its owner: `of`, `der`. */
-  links: { word: string; pattern: RegExp }[];
+  links: Link[];
+  /** Those with an article in them: `of the`, `du`. */
+  definiteLinks: Link[];
   hasArticles: boolean;
   adjectivesFollow: boolean;
 }
@@ -240,15 +250,19 @@ function grammarOf(lexicon: Lexicon): Grammar {
   const known = grammars.get(lexicon);
   if (known) return known;
   const orders = lexicon.officeOrders.map(parseOrder);
-  const links = orders.flatMap(({ after }) =>
-    after.flatMap((item) =>
-      item.kind === 'literal' ? item.words.map((word) => word.split(' ')[0] as string) : [],
-    ),
+  const literals = orders.flatMap(({ after }) =>
+    after.flatMap((item) => (item.kind === 'literal' ? item.words : [])),
+  );
+  const linkOf = (word: string): Link => ({ word, pattern: new RegExp(`^\\s+${word}(?:\\s|$)`) });
+  // a bare preposition is the beginning of one with an article
+  const definite = literals.filter(
+    (word) => word.length > 2 && !literals.some((other) => other !== word && other.startsWith(word)),
   );
   const hasCues = (kind: CueKind) => lexicon.cueSets.some((set) => set.includes(kind));
   const grammar = {
     orders,
-    links: links.map((word) => ({ word, pattern: new RegExp(`^\\s+${word}(?:\\s|$)`) })),
+    links: literals.map((word) => linkOf(word.split(' ')[0] as string)),
+    definiteLinks: definite.map(linkOf),
     hasArticles: hasCues('article'),
     adjectivesFollow: hasCues('after-office'),
   };

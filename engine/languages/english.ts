@@ -163,7 +163,7 @@ export const english = {
     lastYear: list("last year, last year's, a year earlier"),
     since: list('since, from, between, until, in'),
     saying:
-      list(`said, says, say, saying, told, tells, announced, announces, announce, declared, declares, warned, warns, warn, insisted, insists, insist,
+      list(`declined, declines, plays down, played down, hit back, hits back, has yet to, said, says, say, saying, told, tells, announced, announces, announce, declared, declares, warned, warns, warn, insisted, insists, insist,
       demanded, demands, demand, wants, wanted, want, rejected, rejects, reject, refused, refuses, refuse, agreed, agrees, agree, signed, signs, sign, proposed, proposes, propose,
       offered, offers, offer, decided, decides, decide, accused, accuses, accuse, denied, denies, deny, confirmed, confirms, confirm, believes, believe, believed, hopes, hope, hoped, fears, fear, feared,
       urged, urges, urge, called, calls, called for, pledged, pledges, pledge, promised, promises, promise, vowed, vows, vow, threatened, threatens, threaten,
@@ -236,7 +236,7 @@ export const english = {
       'Nationals, Liberal Party, Labor, governing coalition, ruling coalition, coalition government, coalition partner*, coalition talks, opposition leader, Dutton, Littleproud, Sussan Ley, frontbench*, SPD, CDU, Lib Dem*, Liberal Democrats, Cameron, Clegg, Knesset, Likud',
     ),
     sport: list(
-      'snooker, century break, frames, kits, football, soccer, league, cup, goals, scored, striker, midfielder, match, season, tournament, championship*, coach, tennis, golf, Formula 1, rugby, cricket, Olympic*, World Cup, boxing, basketball, NBA, NFL',
+      'draw with, goal difference, group stage, penalties, kick-off, semi-final*, quarter-final*, qualifier*, athlete*, medal*, Paralympic*, snooker, century break, frames, kits, football, soccer, league, cup, goals, scored, striker, midfielder, match, season, tournament, championship*, coach, tennis, golf, Formula 1, rugby, cricket, Olympic*, World Cup, boxing, basketball, NBA, NFL',
     ),
     'us-politics': list(
       'United States, US, U.S., American, Washington, White House, Senate, Senator, Republican*, Democrat*, House of Representatives, Trump, Biden, GOP, lawmakers',
@@ -554,6 +554,7 @@ export const english = {
     Council of Europe, European Council on Foreign Relations, European Court of Human Rights, Multi-National Force Iraq, Multi-National Force – Iraq, Multinational Force and Observers,
     coalition of the willing in Iraq, coalition of the willing that invaded Iraq, Global Coalition, international coalition, anti-ISIS coalition,
     Congress Party, Indian National Congress, National Congress, party congress, World Congress, Library of Congress, African National Congress, Congress of Vienna, People's Congress, National People's Congress, Jewish Congress, Ukrainian World Congress,
+    (Russian|Polish|Israeli|Iranian|Romanian|Estonian|Belarusian|Chinese) air defen(c|s)e(s|), (Russian|Polish|Israeli|Iranian|Romanian|Estonian|Belarusian|Chinese) air-defen(c|s)e(s|),
     Trump Street, Trump Tower, Trump Towers, Trump Organization, Trump Organisation, Trump Media, Trump Plaza, Trump University, Trump Foundation, Trump International, Trump National, Trump Hotel, Trump card, Trump Kennedy Center, Trump Jr, Trump Jr.,
     Donald Trump Jr, Donald Trump Jr., Melania Trump, Ivanka Trump, Eric Trump, Barron Trump, Tiffany Trump, Lara Trump, Fred Trump, Mary Trump,
     Brigitte Macron, Olena Zelenska, Victoria Starmer, Charlotte Merz, Merz Pharma, Merz Aesthetics,

@@ -551,6 +551,7 @@ export const french = {
     Paris Saint-Germain, Paris-Roubaix, Paris-Nice, Paris Hilton, Grand Paris, Ville de Paris, mairie de Paris, maire de Paris, Le Parisien, Paris Match, Sciences Po Paris, Île-de-France, Tour de France, Équipe de France, équipe de France, Air France, France Relance, France Inter, France Info, France 2, France 24, Radio France, Agence France-Presse, Collège de France, Stade de France, Banque de France,
     traité de l’Élysée, Champs-Élysées, Champs-Elysées, Conseil de l’Europe, Conseil de l’Union européenne, Conseil européen pour les relations internationales, Cour européenne des droits de l’homme,
     coalition des volontaires en Irak, coalition internationale, coalition arabe, sapeurs-pompiers volontaires,
+    défense(s|) (aérienne|antiaérienne|anti-aérienne)(s|) (russe|polonaise|israélienne|iranienne|roumaine|biélorusse|chinoise)(s|),
     Congrès de Versailles, congrès du Parti, Congrès juif mondial, Congrès national africain, Congrès de Vienne, Palais des congrès, Bibliothèque du Congrès,
     loi Macron, cars Macron, Brigitte Macron, Brigitte Bonne, Melania Trump, Ivanka Trump, Eric Trump, Donald Trump Jr, Donald Trump Jr., Trump Tower, Trump Organization, Trump Media, tour Trump, Olena Zelenska, Victoria Starmer,
     Costa Rica, Costa-Gavras, Costa Concordia, Costa Croisières, Costa Brava, Costa del Sol, Costa Blanca, Diego Costa, Aston Martin, Lockheed Martin, Saint-Martin, Jacques Martin, Mini Cooper, Bradley Cooper, Gary Cooper, Austin-Healey, Jacques Barrot,
