@@ -175,7 +175,7 @@ export class Lab {
         const hosts = Array.from(document.querySelectorAll('coalition-lens-card'));
         return hosts.some((host) => host.matches(':popover-open')) === wanted;
       },
-      { timeout: 4000, polling: 20 },
+      { timeout: 8000, polling: 20 },
       isOpen,
     );
     // Placed and drawn.

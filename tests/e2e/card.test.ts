@@ -17,27 +17,39 @@ inBothBrowsers('the card', (lab) => {
     const page = await lab().open(article());
     await lab().mark(page, 'Emmanuel Macron');
     await page.evaluate(() => {
-      const times = { rest: 0, open: 0 };
+      // What the same delay is on this machine just now: a busy one is late for everybody.
+      const times = { rest: 0, due: 0, open: 0 };
       (window as never as { times: typeof times }).times = times;
-      addEventListener('pointermove', () => (times.rest = performance.now()), true);
+      let timer = 0;
+      addEventListener(
+        'pointermove',
+        () => {
+          times.rest = performance.now();
+          clearTimeout(timer);
+          timer = window.setTimeout(() => {
+            times.due = performance.now();
+          }, 300);
+        },
+        true,
+      );
       new MutationObserver(() => {
         if (document.querySelector('coalition-lens-card')) times.open ||= performance.now();
       }).observe(document.documentElement, { childList: true });
     });
-    const after: number[] = [];
+    type Times = { rest: number; due: number; open: number };
+    const all: Times[] = [];
     for (const name of ['Emmanuel Macron', 'Keir Starmer', 'Volodymyr Zelensky']) {
       await lab().hover(page, name);
-      const { rest, open } = await page.evaluate(
-        () => (window as never as { times: { rest: number; open: number } }).times,
-      );
-      after.push(open - rest);
+      all.push(await page.evaluate(() => (window as never as { times: Times }).times));
       await lab().leave(page);
-      await page.evaluate(() => ((window as never as { times: { open: number } }).times.open = 0));
+      await page.evaluate(() => {
+        (window as never as { times: Times }).times.open = 0;
+      });
     }
-    expect(Math.min(...after)).toBeGreaterThanOrEqual(290);
-    // The first brings the card's script along; a busy machine is given room.
-    expect(Math.min(...after)).toBeLessThan(350);
-    expect(Math.max(...after)).toBeLessThan(600);
+    expect(Math.min(...all.map(({ rest, open }) => open - rest))).toBeGreaterThanOrEqual(290);
+    expect(Math.min(...all.map(({ due, open }) => open - due))).toBeLessThan(50);
+    // The first brings the card's script along.
+    expect(Math.max(...all.map(({ due, open }) => open - due))).toBeLessThan(400);
     await page.close();
   });
 
