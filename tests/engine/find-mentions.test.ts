@@ -124,9 +124,12 @@ test('readings that are kept give the same in whatever order they were made', ()
   );
 });
 
+/** Any code units, lone halves of pairs among them. */
+const anything = fc.array(fc.nat(0xffff), { maxLength: 60 }).map((codes) => String.fromCharCode(...codes));
+
 test('no text makes it fall over', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 60 }), fc.constantFrom(...pieces), (noise, piece) => {
+    fc.property(anything, fc.constantFrom(...pieces), (noise, piece) => {
       const blocks = [body(noise + piece), body(piece + noise)];
       for (const { start, end, block, text } of findMentions(blocks, [{ kind: 'page' }], context, lexicons)
         .mentions)

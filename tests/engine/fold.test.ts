@@ -22,7 +22,7 @@ describe('folding', () => {
 
   test('once is enough', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (form) => {
+      fc.property(fc.string({ unit: 'grapheme-ascii' }), (form) => {
         expect(foldForm(foldForm(form))).toBe(foldForm(form));
       }),
     );
