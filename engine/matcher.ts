@@ -51,7 +51,7 @@ export function matchNames(
     const second = b === 0 && start + 1 < n ? (between[text.charCodeAt(start + 1)] ?? 0) : b;
     const node = afterTwo[a * width + second] as number;
     if (node === 0) continue;
-    const found = walk(text, start + 2, node, lexicon, lexicon.names);
+    const found = walk(text, afterSecond(text, start, second, lexicon), node, lexicon, lexicon.names);
     if (found === 0) continue;
     if (count + 3 * found > data.length) {
       const larger = new Int32Array(data.length * 2);
@@ -124,11 +124,18 @@ export function cueAt(
   // one-letter cues ("a", "à", "w") are kept with a space behind them
   const node = lexicon.cues.afterTwo[first * lexicon.cues.width + second] as number;
   if (node === 0) return undefined;
-  const found = walk(text, start + 2, node, lexicon, lexicon.cues);
+  const found = walk(text, afterSecond(text, start, second, lexicon), node, lexicon, lexicon.cues);
   if (found === 0) return undefined;
   const end = ends[found - 1] as number;
   const kinds = lexicon.cueSets[sets[found - 1] as number] as string[];
   return { end: symbolAt(text, end - 1, lexicon) === SPACE ? end - 1 : end, kinds };
+}
+
+/** Behind the first two symbols; behind a word of one letter a run of white space is one. */
+function afterSecond(text: string, start: number, second: number, { symbols }: Lexicon): number {
+  let at = start + 2;
+  if (second === SPACE) while (at < text.length && symbols.between[text.charCodeAt(at)] === SPACE) at++;
+  return at;
 }
 
 function symbolAt(text: string, at: number, { symbols }: Lexicon): number {
