@@ -208,6 +208,10 @@ export const bulgarian = {
   },
 
   topics: {
+    stage: list(
+      'албум*, пев(ец|ица)*, китарист*, композитор*, художник*, скулптор*, актьор*, актриса*, писател*',
+    ),
+    gazetteer: list('фамили*, кратер*, село, община, астероид*'),
     // what tells ours from others of the same full name
     'sergey-lavrov': list('Русия, руск*, Москва, Кремъл*, министър*, Путин'),
     'pedro-sanchez': list('Испания, испанск*, премиер*, Мадрид'),

@@ -152,6 +152,8 @@ export const croatian = {
   },
 
   topics: {
+    stage: list('album*, pjevač*, gitarist*, skladatelj*, slikar*, kipar*, glum(ac|ca|ica|ice), književni*'),
+    gazetteer: list('prezime*, krater*, selo, naselje, općin*, asteroid*'),
     // what tells ours from others of the same full name
     'sergey-lavrov': list('Rusij*, rusk*, Moskv*, ministar*, ministr*, Putin*'),
     'pedro-sanchez': list('Španjolsk*, španjolsk*, premijer*, Madrid*'),

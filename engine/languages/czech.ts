@@ -296,6 +296,7 @@ export const czech = {
     'european-council/president': ['šéf(|a|ovi|em) Evropské rady', `${chairman} Evropské rady`],
     'european-union/high-representative': [
       'šéfk(a|y|u|ou) (unijní diplomacie|evropské diplomacie|diplomacie EU)',
+      'vysok(á|é|ou) představitelk(a|y|u|ou) (EU|Unie|Evropské unie) pro zahraniční (věci|politiku|věci a bezpečnostní politiku)',
       'šéfce (unijní diplomacie|evropské diplomacie|diplomacie EU)',
       'šéf(|a|ovi|em) (unijní diplomacie|evropské diplomacie|diplomacie EU)',
     ],
@@ -320,8 +321,9 @@ export const czech = {
       čínsk*, srbsk*, bělorusk*, moldavsk*, syrsk*, íránsk*, izraelsk*, egyptsk*, indick*, brazilsk*, argentinsk*, venezuelsk*, mexick*, jihokorejsk*, severokorejsk*, korejsk*, kazašsk*, kazachstánsk*, uzbeck*, ázerbájdžánsk*, arménsk*, gruzínsk*, švýcarsk*, makedonsk*, bosensk*, kosovsk*, iráck*, afghánsk*, pákistánsk*, palestinsk*, libanonsk*, saúdsk*, jihoafrick*, vietnamsk*, filipínsk*, kolumbijsk*, chilsk*
     `),
     past: list(`
-      tehdy, tehdejší*, v té době, v tu dobu, tenkrát, před lety, lety, před rokem, podle ústavy, ústava říká, ze zákona, za (vlády|prezidentství|dob|časů), kdysi, v minulosti, dekádou, svého času, v minulém desetiletí
+      tehdy, tehdejší*, v té době, v tu dobu, tenkrát, před lety, lety, podle ústavy, ústava říká, ze zákona, za (vlády|prezidentství|dob|časů), kdysi, v minulosti, dekádou, svého času, v minulém desetiletí
     `),
+    lastYear: list('před rokem, loni, vloni, loňsk*, v minulém roce, minulého roku'),
     since: list('od, od roku, v letech'),
     saying: list(`
       uved(l|la|lo|ly|li), řek(l|la|lo|ly|li), říká, oznámi(l|la|lo|ly|li), oznamuje, prohlási(l|la|lo|ly|li), prohlašuje, potvrdi(l|la|lo|ly|li), potvrzuje, popře(l|la|lo|ly|li), popírá, odmít(l|la|lo|ly|li), odmítá, žádá, požadoval*, požaduje, požáda(l|la|lo|ly|li), vyzva(l|la|lo|ly|li), vyzývá, chce, chtě(l|la|lo|ly|li),
@@ -340,6 +342,10 @@ export const czech = {
   },
 
   topics: {
+    stage: list(
+      'album*, zpěvák*, zpěvač*, kytarist*, skladatel*, malíř*, sochař*, herec, herc(i|e|em|ů|ům), hereč*, román*, spisovatel*',
+    ),
+    gazetteer: list('příjmení, kráter*, vesnic*, obec, planetk*, rodu'),
     // what tells ours from others of the same full name
     'petr-pavel': list(
       'prezident*, Hrad*, zákon*, vlád*, Babiš*, premiér*, generál*, NATO, hlav(a|y|u|ou) státu',

@@ -348,6 +348,8 @@ export const serbian = {
         'Gaz(a|e|i|u), Izrael*, izraelsk*, palestinsk*, Liban*, Sirij*, Iran*, iransk*, Hamas*, Jemen*',
       'government-coalition':
         'vladajuć*, koalicion*, SNS, SPS, opozicij*, Skupštin*, skupštin*, poslani*, izbor*',
+      stage: 'album*, pevač*, gitarist*, kompozitor*, slikar*, vajar*, glum(ac|ca|ica|ice), pisac, pisc*',
+      gazetteer: 'prezime*, krater*, selo, naselje, opštin*, asteroid*',
       sport: 'utakmic*, gol(a|ova|ovi), fudbal*, lig(a|e|i|u), trener*, selektor*, olimp*, turnir*, navijač*',
       'united-states': 'SAD, američk*, Vašington*, Tramp*, Bel(a|e|oj|u) kuć*, republikan*',
     }).map(([topic, words]) => [topic, both(list(words))]),

@@ -151,6 +151,10 @@ export const slovene = {
   },
 
   topics: {
+    stage: list(
+      'album*, pev(ec|ca|cu|ka|ke), kitarist*, skladatelj*, slikar*, kipar*, igral(ec|ca|ci|ka|ke), pisatelj*',
+    ),
+    gazetteer: list('priimek*, priimk*, krater*, naselje, občin*, asteroid*'),
     // what tells ours from others of the same full name
     'sergey-lavrov': list('Rusij*, rusk*, Moskv*, minister*, Putin*'),
     'pedro-sanchez': list('Španij*, špansk*, premier*, Madrid*'),
