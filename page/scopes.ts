@@ -37,6 +37,8 @@ const headlineLength = 25;
 /** An `article` element with less prose than this in one run is a teaser, if its heading is a link. */
 const articleProse = 400;
 
+const tabular = new Set(['td', 'th', 'dt', 'dd', 'li', 'figcaption', 'caption']);
+
 /** What stands in a section, inner sections included. */
 interface Stock {
   length: number;
@@ -332,12 +334,15 @@ class Layout {
     if (day) own.date = day;
   }
 
+  /** In the header of the page; that of an article is its own. */
   #isPageHeader(block: PageBlock): boolean {
-    for (const section of around(block.section)) {
-      if (section.rule === 'header') return true;
-      if (section.rule === 'article' || section.rule === 'main' || section === this.main) return false;
-    }
-    return false;
+    const sections = [...around(block.section)];
+    const isOwn = (section: Section) =>
+      section.rule === 'article' || section.rule === 'main' || section === this.main;
+    return (
+      sections.some(({ rule }) => rule === 'header') &&
+      !sections.some((section) => section.rule !== 'page' && isOwn(section))
+    );
   }
 
   /** What stands between a headline in front of the article and the article itself. */
@@ -374,7 +379,8 @@ class Layout {
     }
     const isOwnHeadline = block.headingLevel === 1 || !this.#isBelowProse(index);
     if (line.isLinkedHeading && !isOwnHeadline) return undefined;
-    if (line.isLinkLine && line.length >= headlineLength && line.linkShare > 0.9) return undefined;
+    // A label or a way to another article; in a table or a caption a name that is linked.
+    if (line.isLinkLine && line.linkShare > 0.9 && !tabular.has(block.element.localName)) return undefined;
     return this.#scope(main, this.#kindOfMain());
   }
 
@@ -424,18 +430,15 @@ class Layout {
   /** In the article, before its text begins: byline and date line. */
   headerTime(): string | undefined {
     if (!this.main) return undefined;
+    let paragraphs = 0;
     const start = this.#headlineAt >= 0 ? this.#headlineAt : this.#mainStart;
     for (let i = start; i < this.#blocks.length; i++) {
       const block = this.#blocks[i] as PageBlock;
       if (i >= this.#mainStart && !isInside(block.section, this.main)) continue;
-      if (block.time !== undefined && this.fate(block.section) !== 'comments' && !updated.test(block.text))
-        return block.time;
-      if (
-        i >= this.#mainStart &&
-        this.#lines[i]?.isProse &&
-        this.fate(block.section) === 'read' &&
-        i > start + 1
-      )
+      const fate = this.fate(block.section);
+      if (block.time !== undefined && fate !== 'comments' && !updated.test(block.text)) return block.time;
+      // A standfirst may stand before the byline.
+      if (i >= this.#mainStart && this.#lines[i]?.isProse && fate === 'read' && ++paragraphs > 1)
         return undefined;
     }
     return undefined;

@@ -233,7 +233,7 @@ export class BlockWalk {
       section,
       headingLevel: what & kind.heading ? Number(nameOf(element)[1]) : isBlock ? 0 : outer.headingLevel,
       lang,
-      inLink: outer.inLink || ((what & kind.link) !== 0 && leadsAway(element)),
+      inLink: outer.inLink || ((what & kind.link) !== 0 && isLink(element, outer.headingLevel)),
     };
   }
 
@@ -339,10 +339,10 @@ export class BlockWalk {
   }
 }
 
-/** A heading that links to itself, or a place for such links, is no link to another page. */
-function leadsAway(link: PageElement): boolean {
-  const address = link.getAttribute('href');
-  return address !== null && !address.startsWith('#');
+/** A heading that links to itself is no link to another page; a list of such links is a table of contents. */
+function isLink(element: PageElement, headingLevel: number): boolean {
+  const address = element.getAttribute('href');
+  return address !== null && (headingLevel === 0 || !address.startsWith('#'));
 }
 
 const isClosed = (fold: Frame): boolean => !fold.element.hasAttribute('open');

@@ -1,6 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { PNG } from 'pngjs';
 import { expect, test } from 'vitest';
+import type { PageText } from '../../platform/messages.ts';
+import { readHtmlPage } from '../../scripts/html-page.ts';
+import { root } from '../../scripts/processes.ts';
 import { article, inBothBrowsers } from './browsers.ts';
 
 /** Pixels that differ between two pictures. */
@@ -271,5 +276,41 @@ inBothBrowsers('a page', (lab) => {
     } finally {
       await lab().setSettings({});
     }
+  });
+
+  test.each(['tests/page/fixtures/news-page.html', 'public/sample-article.html'])(
+    '%s is read as Node reads it',
+    async (file) => {
+      const source = readFileSync(join(root, file), 'utf8');
+      const page = await lab().open(source);
+      await lab().report(page);
+      const answer = await lab().call<PageText>(page, 'readText');
+      const texts = answer.ok ? answer.value.blocks.map(({ text }) => text) : [answer.error];
+      expect(texts).toEqual(readHtmlPage(source).blocks.map(({ text }) => text));
+      await page.close();
+    },
+  );
+
+  test('that the browser translates is read again in the new language', async () => {
+    const page = await lab().open(article());
+    expect((await lab().report(page))?.lang).toBe('en');
+    await page.evaluate(() => {
+      const french = [
+        'Les dirigeants de la Coalition des volontaires se sont réunis à Paris',
+        'Emmanuel Macron a ouvert les discussions mardi avec Keir Starmer et Volodymyr Zelensky, qui était venu de Kiev pour la journée.',
+        'La Coalition des volontaires a adopté la Déclaration de Paris, et la France a parlé des garanties de sécurité pour l’Ukraine.',
+        'Le Premier ministre britannique a dit que la défense aérienne passait avant les autres sujets, et les Américains ne sont pas intervenus.',
+      ];
+      document.documentElement.lang = 'fr';
+      document.querySelectorAll('h1, p').forEach((element, i) => {
+        // As translators do: the words in elements of their own.
+        const font = document.createElement('font');
+        font.append(french[i] ?? '');
+        element.replaceChildren(font);
+      });
+    });
+    await lab().mark(page, 'Premier ministre britannique');
+    expect((await lab().report(page, ({ lang }) => lang === 'fr'))?.lang).toBe('fr');
+    await page.close();
   });
 });
