@@ -104,14 +104,19 @@ function verbOfSaying({ read, candidate }: Item): string | undefined {
   return lexicon.subjectFirst && !quoted ? undefined : before?.text;
 }
 
+/** Between two subjects of one verb: "Londres et Paris ont annoncé". */
+const COORDINATORS = new Set('and et und y e i en a та і й и och og ja'.split(' '));
+
 /** "Moscow on Tuesday said", but not "the Paris summit agreed", where the language tells what may stand between. */
 function leadsTo(verb: Cue, from: number, cues: readonly Cue[], text: string, lexicon: Lexicon): boolean {
   if (!lexicon.cueSets.some((set) => set.includes('before-verb'))) return true;
   let at = from;
   for (let word = wordAfter(text, at); word && word.start < verb.start; word = wordAfter(text, at)) {
+    const second = COORDINATORS.has(word.text) ? wordAfter(text, word.end) : undefined;
     const between = cues.find((cue) => cue.start === word?.start && hasKind(cue, 'before-verb'));
-    if (!between) return false;
-    at = between.end;
+    if (second && isSpaces(second.gap) && isCapital(second.text)) at = second.end;
+    else if (between) at = between.end;
+    else return false;
   }
   return true;
 }

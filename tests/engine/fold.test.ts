@@ -22,9 +22,12 @@ describe('folding', () => {
 
   test('once is enough', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme-ascii' }), (form) => {
-        expect(foldForm(foldForm(form))).toBe(foldForm(form));
-      }),
+      fc.property(
+        fc.array(fc.nat(0x24ff)).map((codes) => String.fromCharCode(...codes)),
+        (form) => {
+          expect(foldForm(foldForm(form))).toBe(foldForm(form));
+        },
+      ),
     );
   });
 });
