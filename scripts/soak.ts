@@ -32,7 +32,7 @@ interface Sample {
 }
 
 /** Least squares. @returns bytes a load, with half the width of its 95 % interval */
-export function slopeOf(samples: readonly Sample[]): { slope: number; margin: number } {
+function slopeOf(samples: readonly Sample[]): { slope: number; margin: number } {
   const n = samples.length;
   const meanX = samples.reduce((sum, { loads }) => sum + loads, 0) / n;
   const meanY = samples.reduce((sum, { bytes }) => sum + bytes, 0) / n;
