@@ -4,7 +4,7 @@
 /** Latin, Greek and Cyrillic letters stand below. */
 const tableSize = 0x600;
 /** No beginning is longer. */
-export const longestBeginning = 8;
+const longestBeginning = 8;
 /** The two words of a pair stand near each other: in one name, or office beside state. */
 const nearness = 40;
 
@@ -39,7 +39,7 @@ const capitalKinds = anyKinds | kindsOf('capital');
 const acronymKinds = capitalKinds | kindsOf('acronym');
 
 /** Each letter without case and without marks. */
-export const foldLetter = (char: string): number => char.normalize('NFD').toLowerCase().charCodeAt(0);
+const foldLetter = (char: string): number => char.normalize('NFD').toLowerCase().charCodeAt(0);
 
 const start = 0x811c9dc5;
 const mixed = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);

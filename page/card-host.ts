@@ -3,7 +3,7 @@
 
 import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
 
-export const hostName = 'coalition-lens-card';
+const hostName = 'coalition-lens-card';
 
 /** What a card is mounted with; `Shown` is the card's own matter. */
 export interface Mounted<Shown> {

@@ -3,7 +3,7 @@
 
 import type { MentionKind } from '../engine/types.ts';
 
-export const markKinds = ['name', 'title', 'role', 'metonym', 'provision'] as const satisfies MentionKind[];
+const markKinds = ['name', 'title', 'role', 'metonym', 'provision'] as const satisfies MentionKind[];
 
 /** Solid: named. Dotted: inferred. Dashed: a matter rather than a name. */
 const lines: Record<MentionKind, string> = {

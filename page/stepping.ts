@@ -4,7 +4,7 @@ import type { PageMention } from './page-mentions.ts';
 import { anchorSpan, rectsOf } from './ranges.ts';
 
 /** Where a mention stands now; undefined where it does not show. */
-export function placeOf(mention: PageMention): DOMRect | undefined {
+function placeOf(mention: PageMention): DOMRect | undefined {
   const anchor = anchorSpan(mention.block, mention.start, mention.end);
   return anchor && rectsOf(anchor)[0];
 }

@@ -52,7 +52,7 @@ const modified = /modif|updat/i;
 const invisible = /(^|;)\s*(display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
 /** True where a text shows anything. */
-export function hasInk(text: string): boolean {
+function hasInk(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code > 32 && code !== 0xa0 && code !== 0x200b && code !== 0xfeff) return true;
