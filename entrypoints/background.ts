@@ -32,11 +32,11 @@ export default defineBackground({
     browser.runtime.onInstalled.addListener(({ reason }) => {
       // Once, and never after an update.
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
-      void start(true);
+      onEvent(start(true));
     });
-    browser.runtime.onStartup.addListener(() => start(false));
-    browser.commands.onCommand.addListener(runCommand);
-    onStorageChange(followStorage, new AbortController().signal);
+    browser.runtime.onStartup.addListener(() => onEvent(start(false)));
+    browser.commands.onCommand.addListener((command) => onEvent(runCommand(command)));
+    onStorageChange(() => onEvent(followStorage()), new AbortController().signal);
     answerBackgroundCalls({
       annotateFrame,
       loadLexicon: ({ lang }, sender) => injectLexicon(sender, lang),
@@ -61,6 +61,11 @@ export default defineBackground({
     });
   },
 });
+
+/** What a browser event sets off has nobody to tell: storage that fails, a tab that is gone. The next event tries again. */
+function onEvent(work: Promise<void>): void {
+  work.catch(() => {});
+}
 
 async function start(isInstalled: boolean): Promise<void> {
   await registerSentinel(await readSettings());
