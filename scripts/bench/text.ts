@@ -10,7 +10,7 @@ const english: Bench = {
     'For most of the morning {people} waited near the {place} while the {thing} was carried inside.',
     'Nobody expected that the {thing} would last so long, said one of the {people}.',
     'A {weather} delayed the {thing}, which {people} had planned since {day}.',
-    'The old {thing} stands behind the {place}, where {people} still meet every {day}.',
+    'The old {thing} is hidden behind the {place}, where {people} still meet on {day}.',
     'Around noon the {weather} ended and the {place} filled with {people} again.',
     'Prices for the {thing} rose a little, though {people} say they hardly noticed it.',
     'Its roof was repaired twice, once after the {weather} and once because of the {thing}.',
