@@ -136,3 +136,8 @@ export async function ensureBrowsers<Wanted extends Browser>(
     string
   >;
 }
+
+/** Could a browser show its window here? */
+export function hasDisplay(): boolean {
+  return process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
+}

@@ -25,14 +25,15 @@ bootstrap over passages, and the passages that fail.
   --lang   one language only
   --json   the scores as JSON
   --quiet  the totals only
-  --write  write docs/scores.json and the tables of docs/recognition.md
+  --write  write docs/scores.json and the tables of docs/recognition.md and README.md
 Without DIR it exits 1 when a passage fails or a language scores less than docs/scores.json says. Sets named
 <language>-blind are reported apart and never decide that: nothing is tuned on them. Neither do passages tagged
 "known", each a limit that docs/recognition.md tells of.`;
 
-const docs = join(import.meta.dirname, '..', 'docs');
-const scoresFile = join(docs, 'scores.json');
-const tablesFile = join(docs, 'recognition.md');
+const root = join(import.meta.dirname, '..');
+const scoresFile = join(root, 'docs/scores.json');
+/** Documents with tables of scores. */
+export const scoreDocuments = ['docs/recognition.md', 'README.md'].map((name) => join(root, name));
 
 export const isBlind = (set: string): boolean => set.endsWith('-blind');
 
@@ -56,9 +57,6 @@ export const regressions = (outcomes: readonly Outcome[]): Outcome[] =>
 /** What docs/scores.json should hold: a line for each score, so that a change of one is a change of one line. */
 export const scoresText = (measured: readonly Score[]): string =>
   `[\n${measured.map((score) => `  ${JSON.stringify(score)}`).join(',\n')}\n]\n`;
-
-/** docs/recognition.md as it stands. */
-export const recognitionText = (): string => readFileSync(tablesFile, 'utf8');
 
 export const recordedScores = (): string =>
   existsSync(scoresFile) ? readFileSync(scoresFile, 'utf8') : '[]';
@@ -142,7 +140,7 @@ async function main(args: string[]): Promise<number> {
   if (values.write && values.lang) console.error('docs/scores.json holds all languages: leave out --lang');
   else if (values.write) {
     writeFileSync(scoresFile, scoresText(bySet));
-    writeFileSync(tablesFile, withTables(recognitionText(), bySet));
+    for (const file of scoreDocuments) writeFileSync(file, withTables(readFileSync(file, 'utf8'), bySet));
   }
   return failed.length > 0 || (lost.length > 0 && !values.write) ? 1 : 0;
 }

@@ -17,6 +17,8 @@ export interface LaunchOptions {
   preferences?: Record<string, unknown>;
   /** As wide and high as the window is; else 1100 × 800. */
   fitWindow?: boolean;
+  /** Language of the browser's own interface; the machine's unless told otherwise. */
+  lang?: string;
 }
 
 /** Firefox: an extension page to speak to the extension's API from. */
@@ -43,6 +45,7 @@ export class ExtensionBrowser {
     args = [],
     preferences = {},
     fitWindow,
+    lang,
   }: LaunchOptions): Promise<ExtensionBrowser> {
     const defaultViewport = fitWindow ? null : { width: 1100, height: 800 };
     const path = extension ?? outputFolder(name);
@@ -58,6 +61,7 @@ export class ExtensionBrowser {
           // No page of the browser's own that would ask for something from the network.
           'browser.startup.homepage': 'about:blank',
           'datareporting.policy.dataSubmissionEnabled': false,
+          ...(lang === undefined ? {} : { 'intl.locale.requested': lang }),
           ...preferences,
         },
       });
@@ -70,6 +74,8 @@ export class ExtensionBrowser {
       defaultViewport,
       pipe: true,
       enableExtensions: true,
+      // Chromium on Linux asks the environment and not its command line.
+      ...(lang === undefined ? {} : { env: { ...process.env, LANGUAGE: lang } }),
       args: [
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
         '--disable-gpu',

@@ -1,16 +1,17 @@
-// Scores as tables of docs/recognition.md, between the marks that stand there.
+// Scores as tables of README.md and docs/recognition.md, between the marks that stand there.
 
 import type { Score, Share } from './scoring.ts';
 
-/** @returns the document with both tables written anew */
+/** @returns the document with its tables written anew */
 export function withTables(document: string, scores: readonly Score[]): string {
   const isBlind = ({ set }: Score) => set.endsWith('-blind');
   const tables = {
     own: ownTable(scores.filter((score) => !isBlind(score))),
     blind: blindTable(scores.filter(isBlind)),
+    short: shortTable(scores),
   };
   return document.replace(
-    /(<!-- scores: (own|blind) -->\n)[\s\S]*?(<!-- \/scores -->)/g,
+    /(<!-- scores: (own|blind|short) -->\n)[\s\S]*?(<!-- \/scores -->)/g,
     (_, open: string, name: keyof typeof tables, close: string) => `${open}\n${tables[name]}\n${close}`,
   );
 }
@@ -30,6 +31,33 @@ function ownTable(scores: readonly Score[]): string {
   });
   return table(['language', 'passages', 'mentions', 'false', 'P', 'R', 'P of persons', 'R of persons'], rows);
 }
+
+/** What a passer-by wants to know: the texts that were never tuned on, then all others in one line. */
+function shortTable(scores: readonly Score[]): string {
+  const all = scores.filter(({ row }) => row === 'all');
+  const rows = all
+    .filter(({ set }) => set.endsWith('-blind'))
+    .map((score) => [
+      `${englishNames.of(score.set.replace('-blind', ''))}, written blind`,
+      score.passages,
+      score.tp + score.fn,
+      interval(score.precision),
+      interval(score.recall),
+    ]);
+  const own = all.filter(({ set }) => !set.endsWith('-blind'));
+  const sum = (of: (score: Score) => number) => own.reduce((total, score) => total + of(score), 0);
+  const [tp, fp, fn] = [sum((score) => score.tp), sum((score) => score.fp), sum((score) => score.fn)];
+  rows.push([
+    `our own passages, ${own.length} languages`,
+    sum(({ passages }) => passages),
+    tp + fn,
+    number((100 * tp) / (tp + fp)),
+    number((100 * tp) / (tp + fn)),
+  ]);
+  return table(['texts', 'passages', 'mentions', 'precision', 'recall'], rows);
+}
+
+const englishNames = new Intl.DisplayNames('en', { type: 'language' });
 
 /** A line for each kind, with intervals. */
 function blindTable(scores: readonly Score[]): string {

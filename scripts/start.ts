@@ -7,7 +7,7 @@ import type { Page } from 'puppeteer-core';
 import { dayOf } from '../engine/article-date.ts';
 import { guessLanguage } from '../engine/language-guess.ts';
 import type { PageReport } from '../platform/messages.ts';
-import { ensureBrowsers } from './browsers.ts';
+import { ensureBrowsers, hasDisplay } from './browsers.ts';
 import { type Browser, browsers, build } from './build.ts';
 import { runCommand } from './command.ts';
 import { ExtensionBrowser } from './extension-browser.ts';
@@ -34,10 +34,6 @@ interface Opened {
 const sample = join(root, 'public', 'sample-article.html');
 /** The annotator is done with a page of any length by then, or something is wrong. */
 const patienceMs = 20_000;
-
-function hasDisplay(): boolean {
-  return process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
-}
 
 /** Where PAGE is to be found; a local file is served on localhost, since extensions read no `file:` pages unasked. */
 async function locate(
