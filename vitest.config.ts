@@ -10,6 +10,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**'],
+          // Whole-dataset and random cases take a second or two; on a busy machine several times that.
+          testTimeout: 60_000,
         },
       },
       {

@@ -9,6 +9,11 @@ const kilobyte = 1024;
 const sentinelLimit = 6 * kilobyte;
 /** On a page that names something of ours: annotator and the lexicon of the page's language. */
 const annotatorLimit = 60 * kilobyte;
+/**
+ * Languages that miss that goal, and what they weigh today: they may get lighter, not heavier. Most have six or seven
+ * forms of every name; docs/performance.md says what was tried.
+ */
+const heavier: Record<string, number> = { cs: 66, de: 68, es: 63, it: 62, pl: 68, ru: 69, sr: 61, uk: 71 };
 
 export interface Size {
   what: string;
@@ -38,9 +43,14 @@ export function measureSizes(folder: string): Size[] {
     ...lexicons.map((file) => ({
       what: `annotator + ${file.replace('.js', '')}`,
       bytes: annotator + gzipped(file),
-      limit: annotatorLimit,
+      limit: limitOf(file),
     })),
   ];
+}
+
+function limitOf(file: string): number {
+  const kilobytes = heavier[/-(\w+)\.js$/.exec(file)?.[1] ?? ''];
+  return kilobytes === undefined ? annotatorLimit : kilobytes * kilobyte;
 }
 
 export function describeSize({ what, bytes, limit }: Size): string {
