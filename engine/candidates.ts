@@ -53,7 +53,7 @@ function hitsOf(found: Hits, text: string, lexicon: Lexicon): Hit[] {
 }
 
 /** Does the text between the offsets have the capitals that a form asks for? */
-export function hasCaps(text: string, start: number, end: number, caps: number): boolean {
+function hasCaps(text: string, start: number, end: number, caps: number): boolean {
   if (caps === 0) return true;
   if (caps === -1) return !/\p{Ll}/u.test(text.slice(start, end));
   let word = 0;

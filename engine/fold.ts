@@ -2,12 +2,12 @@
 // what a reader cannot see (soft hyphens, zero-width marks) and combining marks are taken care of before, with the
 // way back to the page's own offsets.
 
-/** Not a letter, digit or mark: a word ends here. */
-export const BOUNDARY = 0;
+// Symbols. 0 is what is not a letter, digit or mark: a word ends there.
+
 /** A letter, digit or mark that no form of the lexicon has. */
 export const OTHER = 1;
 export const SPACE = 2;
-export const APOSTROPHE = 3;
+const APOSTROPHE = 3;
 export const HYPHEN = 4;
 /** Symbols from here on are the lexicon's own characters, in code unit order. */
 export const FIRST_LETTER = 5;

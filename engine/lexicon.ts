@@ -104,7 +104,7 @@ export interface Lexicon
 }
 
 /** Longer words count as this long. */
-export const longestWord = 24;
+const longestWord = 24;
 
 /**
  * Hash of the first four letters of a word, those past its end as 0, and of its length. All but a few words are turned

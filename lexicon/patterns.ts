@@ -1,7 +1,5 @@
 // Patterns of the language descriptors → surface forms. See `Pattern` in engine/languages/language.ts.
 
-import { foldForm } from '../engine/fold.ts';
-
 /**
  * `garanti(e|es) de (la |)sécurité` → every combination; groups may nest.
  * @throws {RangeError} on a parenthesis without its fellow
@@ -89,5 +87,3 @@ export function capsOf(form: string): number {
 export function splitStar(form: string): { form: string; open: boolean } {
   return form.endsWith('*') ? { form: form.slice(0, -1), open: true } : { form, open: false };
 }
-
-export { foldForm };

@@ -159,8 +159,8 @@ export interface Score extends Counts {
   recall: Share;
 }
 
-export const precisionOf = ({ tp, fp }: Counts): number => (tp + fp === 0 ? Number.NaN : tp / (tp + fp));
-export const recallOf = ({ tp, fn }: Counts): number => (tp + fn === 0 ? Number.NaN : tp / (tp + fn));
+const precisionOf = ({ tp, fp }: Counts): number => (tp + fp === 0 ? Number.NaN : tp / (tp + fp));
+const recallOf = ({ tp, fn }: Counts): number => (tp + fn === 0 ? Number.NaN : tp / (tp + fn));
 export const f1Of = ({ tp, fp, fn }: Counts): number => (2 * tp) / (2 * tp + fp + fn);
 
 const ROWS = [

@@ -9,10 +9,10 @@ export const lexicons = await Lexicons.load();
 /** A day on which the offices of these tests are held as their names say. */
 export const someDay = '2026-01-07';
 
-export const article: Scope[] = [{ kind: 'article' }];
+const article: Scope[] = [{ kind: 'article' }];
 
 /** Lines are blocks of one article; a first line that begins with `# ` is its headline. */
-export function blocksOf(text: string): TextBlock[] {
+function blocksOf(text: string): TextBlock[] {
   return text.split('\n').map((line) => ({
     text: line.replace(/^# /, ''),
     scope: 0,
@@ -29,7 +29,7 @@ export function annotate(
 }
 
 /** The text without brackets and what stands behind a bar in them. */
-export const plain = (marked: string): string => marked.replaceAll(/\[([^\]|]*)(?:\|[^\]]*)?\]/g, '$1');
+const plain = (marked: string): string => marked.replaceAll(/\[([^\]|]*)(?:\|[^\]]*)?\]/g, '$1');
 
 /** Brackets around what is marked; with `|entity` where the expectation says so. */
 export function mark(
