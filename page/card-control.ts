@@ -415,7 +415,7 @@ function targetOf(event: Event): Element | undefined {
 
 const hasSelection = (): boolean => document.getSelection()?.isCollapsed === false;
 
-/** The first that the pointer did on a mention, before this script was here. */
+/** What the pointer did last before this script was here. */
 export interface FirstEvent {
   event: PointerEvent;
   target: Element;

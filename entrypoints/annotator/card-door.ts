@@ -9,16 +9,25 @@ import type { CardAccess } from './page-answers.ts';
 export class CardDoor implements CardAccess {
   readonly #page: AnnotatedPage;
   #asked: Promise<unknown> | undefined;
+  #listenedAt: Element | undefined;
+  /** What the pointer did last while the script comes in. */
+  #last: FirstEvent | undefined;
 
   constructor(page: AnnotatedPage) {
     this.#page = page;
-    const { signal } = page.life;
+    this.follow();
+  }
+
+  /** Listens, anew where `document.open()` took all listeners away, and the document's element with them. */
+  follow(): void {
+    this.control?.follow();
+    const root = document.documentElement;
+    if (root === this.#listenedAt) return;
+    this.#listenedAt = root;
+    const { signal } = this.#page.life;
+    // One that is still there is not added a second time.
     for (const type of ['pointermove', 'pointerdown'] as const) {
-      window.addEventListener(type, (event) => this.#onPointer(event), {
-        capture: true,
-        passive: true,
-        signal,
-      });
+      window.addEventListener(type, this.#onPointer, { capture: true, passive: true, signal });
     }
   }
 
@@ -37,25 +46,31 @@ export class CardDoor implements CardAccess {
     return this.control;
   }
 
-  #onPointer(event: PointerEvent): void {
+  readonly #onPointer = (event: PointerEvent): void => {
     // From here on the control listens by itself.
-    if (this.control || this.#asked || !event.isTrusted) return;
+    if (this.control || !event.isTrusted) return;
     const target = event.composedPath()[0];
-    if (!(target instanceof Element) || !this.#page.annotator.hasMentions(target)) return;
-    // The path is known during the event alone, and a finger may be up again before the script is here.
-    const first: FirstEvent = { event, target, inLink: isInLink(event), finger: 'down' };
-    const up = () => {
-      first.finger = 'up';
+    if (!(target instanceof Element)) return;
+    // The path is known during the event alone.
+    const last: FirstEvent = { event, target, inLink: isInLink(event), finger: 'down' };
+    if (this.#last) {
+      // While the script comes the pointer goes on, and where it stops there is no further event.
+      if (event.type === 'pointermove' && event.pointerType !== 'touch') this.#last = last;
+      return;
+    }
+    if (!this.#page.annotator.hasMentions(target)) return;
+    this.#last = last;
+    // A finger may be up again before the script is here.
+    const end = new AbortController();
+    const to = (finger: FirstEvent['finger']) => () => {
+      last.finger = finger;
     };
-    const away = () => {
-      first.finger = 'away';
-    };
-    window.addEventListener('pointerup', up, { capture: true, once: true });
-    window.addEventListener('pointercancel', away, { capture: true, once: true });
+    window.addEventListener('pointerup', to('up'), { capture: true, signal: end.signal });
+    window.addEventListener('pointercancel', to('away'), { capture: true, signal: end.signal });
     void this.open().then((control) => {
-      window.removeEventListener('pointerup', up, { capture: true });
-      window.removeEventListener('pointercancel', away, { capture: true });
-      control?.begin(first);
+      end.abort();
+      if (this.#last) control?.begin(this.#last);
+      this.#last = undefined;
     });
-  }
+  };
 }

@@ -61,7 +61,7 @@ async function annotate(preferences: Preferences, life: AbortController): Promis
 
   let told = '';
   function changed(): void {
-    door.control?.follow();
+    door.follow();
     door.control?.forget((mention) => annotator.mentions.includes(mention));
     if (!isConnected()) {
       // Left behind by an update or removal of the extension: marks go with it.
