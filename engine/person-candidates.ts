@@ -150,7 +150,10 @@ function before(reading: BlockReading, candidate: Candidate, hits: HitIndex): Pa
   if (PARTICLES.has(word.text) && infos.every((info) => info.surnameRisk !== 'low'))
     return otherFirstName(text, word, candidate);
   if (!isCapital(word.text) || candidate.sentence.allCaps) {
-    return candidate.sentence.allCaps && isGivenName(word.text, lexicon)
+    // "ET ZELENSKY": where all is capitals, a word that the language knows as no name is none
+    const known = cueAt(text, word.start, lexicon);
+    const isNoName = known !== undefined && known.end === word.end;
+    return candidate.sentence.allCaps && !isNoName && isGivenName(word.text, lexicon)
       ? otherFirstName(text, word, candidate)
       : {};
   }

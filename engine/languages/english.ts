@@ -132,6 +132,7 @@ export const english = {
     'united-kingdom/prime-minister': list(
       "UK's prime minister, Britain's prime minister, prime minister of Britain",
     ),
+    'united-states/secretary-of-defense': list('Pentagon chief, head of the Pentagon'),
     'russia/president': list('Kremlin chief, Kremlin leader, Russian strongman'),
     'european-commission/president': list(
       'president of the European Commission, European Commission president, European Commission chief, EU Commission president, EU Commission chief, Commission president',

@@ -151,6 +151,7 @@ export const french = {
       'locataire de la Maison-Blanche, locataire de la Maison Blanche, hôte de la Maison-Blanche, président des Etats-Unis, milliardaire républicain',
     ),
     'united-kingdom/prime-minister': list('locataire de Downing Street, locataire du 10 Downing Street'),
+    'united-states/secretary-of-defense': list('chef du Pentagone, patron du Pentagone'),
     'russia/president': list(
       'maître du Kremlin, chef du Kremlin, locataire du Kremlin, homme fort du Kremlin',
     ),
