@@ -14,6 +14,7 @@ import {
   type Verification,
   verifications,
 } from '../data/report.ts';
+import { runCommand } from './command.ts';
 
 const usage = `usage: npm run data:report -- [--stale DAYS [--on YYYY-MM-DD]]
 
@@ -26,26 +27,18 @@ not read at the publisher's ("via"), days of office by certainty, the oldest ver
 
 const folder = join(import.meta.dirname, '..', 'data');
 
-/** A mistake in how the command was called. */
-class UsageError extends Error {}
-
 function readArguments(): { help: boolean; staleDays: number | undefined; on: string } {
   const options = {
     stale: { type: 'string' },
     on: { type: 'string' },
     help: { type: 'boolean', short: 'h' },
   } as const;
-  let values: { stale?: string; on?: string; help?: boolean };
-  try {
-    ({ values } = parseArgs({ options }));
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
+  const { values } = parseArgs({ options });
   const on = values.on ?? new Date().toISOString().slice(0, 10);
-  if (!isDay(on)) throw new UsageError(`--on takes a day as YYYY-MM-DD, not "${on}"`);
+  if (!isDay(on)) throw new Error(`--on takes a day as YYYY-MM-DD, not "${on}"`);
   const isCount = values.stale === undefined || /^\d+$/.test(values.stale);
-  if (!isCount) throw new UsageError(`--stale takes a number of days, not "${values.stale}"`);
-  if (values.on !== undefined && values.stale === undefined) throw new UsageError('--on goes with --stale');
+  if (!isCount) throw new Error(`--stale takes a number of days, not "${values.stale}"`);
+  if (values.on !== undefined && values.stale === undefined) throw new Error('--on goes with --stale');
   return {
     help: values.help === true,
     staleDays: values.stale === undefined ? undefined : Number(values.stale),
@@ -138,7 +131,7 @@ function printReport(): void {
   for (const { entity, what, why } of leftOut) console.log(`${entity}: ${what} (${why})`);
 }
 
-try {
+await runCommand(async () => {
   const { help, staleDays, on } = readArguments();
   if (help) console.log(usage);
   else if (staleDays === undefined) printReport();
@@ -147,8 +140,5 @@ try {
     if (problems.length > 0) throw new DataError(problems);
     printStale(stale(dataset, staleDays, on), staleDays, on);
   }
-} catch (error) {
-  if (!(error instanceof UsageError) && !(error instanceof DataError)) throw error;
-  console.error(error instanceof UsageError ? `${error.message}\n\n${usage}` : error.message);
-  process.exitCode = error instanceof UsageError ? 2 : 1;
-}
+  return 0;
+});

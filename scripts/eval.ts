@@ -3,6 +3,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { runCommand } from './command.ts';
 import { Lexicons } from './lexicons.ts';
 import { withTables } from './score-table.ts';
 import {
@@ -145,12 +146,4 @@ async function main(args: string[]): Promise<number> {
   return failed.length > 0 || (lost.length > 0 && !values.write) ? 1 : 0;
 }
 
-if (import.meta.main) {
-  try {
-    process.exitCode = await main(process.argv.slice(process.argv[2] === '--' ? 3 : 2));
-  } catch (error) {
-    if (!(error instanceof TypeError && 'code' in error)) throw error;
-    console.error(`${error.message}; see --help`);
-    process.exitCode = 1;
-  }
-}
+if (import.meta.main) await runCommand(() => main(process.argv.slice(process.argv[2] === '--' ? 3 : 2)));

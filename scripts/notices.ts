@@ -1,6 +1,7 @@
 /** `npm run notices`: writes public/third-party-notices.txt, the licences of all that ends up in the package. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { runCommand } from './command.ts';
 import { root } from './processes.ts';
 
@@ -25,6 +26,10 @@ The above copyright notice and this permission notice shall be included in all c
 
 THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.`,
 };
+
+const usage = `usage: npm run notices
+
+Writes public/third-party-notices.txt, the licences of all that ends up in the package. After a change of packages.`;
 
 export const noticesFile = join(root, 'public', 'third-party-notices.txt');
 
@@ -74,6 +79,8 @@ export function notices(): string {
 
 if (import.meta.main)
   await runCommand(async () => {
-    writeFileSync(noticesFile, notices());
+    const { values } = parseArgs({ options: { help: { type: 'boolean', short: 'h' } } });
+    if (values.help) console.log(usage);
+    else writeFileSync(noticesFile, notices());
     return 0;
   });

@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { unzipSync } from 'fflate';
 import { runCommand } from './command.ts';
 import { root, run } from './processes.ts';
@@ -46,7 +47,8 @@ function unpack(archive: string, folder: string): void {
 }
 
 async function main(): Promise<number> {
-  if (process.argv.includes('--help')) {
+  const { values } = parseArgs({ options: { help: { type: 'boolean', short: 'h' } } });
+  if (values.help) {
     console.log(usage);
     return 0;
   }
