@@ -5,8 +5,8 @@
 const tableSize = 0x600;
 /** No beginning is longer. */
 const longestBeginning = 8;
-/** The two words of a pair stand near each other: in one name, or office beside state. */
-const nearness = 40;
+/** The two words of a pair stand near each other, by its sides: office beside state, or in one name. */
+const nearness = [32, 32, 20, 20];
 
 /**
  * What is looked for, and how wide its hashes are: what tells by itself must not be met by chance, of a pair both
@@ -165,6 +165,6 @@ export class TriggerScan {
     const distance = place - (this.#seen[side ^ 1] as number);
     this.#seen[side] = place;
     // The same word may stand on both sides.
-    return distance > 0 && distance < nearness;
+    return distance > 0 && distance < (nearness[side] as number);
   }
 }

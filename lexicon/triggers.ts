@@ -13,6 +13,10 @@ const small = new Set(
 );
 /** Enough to tell by itself; what counts in pairs only needs less. */
 const longestStem = 7;
+/** Fewer letters begin too many everyday words. */
+const shortestStem = 4;
+/** Case endings that `shortestStem` leaves aside. */
+const shortForms = ['Nata.', 'Natu.', 'Natem.', 'Natom.'];
 /** Beginnings of everyday words: here it takes more. */
 const common = new Set(['Stree', 'Knigh', 'Carne', 'Vance', 'Marti', 'Rubio', 'Barro', 'Jarvi', 'Chris']);
 const pairStem = 7;
@@ -38,7 +42,9 @@ function stemOf(word: string): string {
         ? 2
         : 0;
   const enough = common.has(whole.slice(0, longestStem)) ? whole.length : longestStem;
-  return whole.slice(0, Math.min(whole.length - cut, enough));
+  // "Nat" and "Stor" begin National and Story: four letters stay, and the ending with them where it must
+  const kept = whole.length - cut < shortestStem ? whole.length : whole.length - cut;
+  return whole.slice(0, Math.min(kept, enough));
 }
 
 const isAcronym = (word: string): boolean => /^[\p{Lu}\d.\-+]{2,6}$/u.test(word) && /\p{Lu}/u.test(word);
@@ -88,7 +94,10 @@ function addPerson(triggers: Triggers, person: Person): void {
     ...valuesOf(person.names),
     ...extra.flatMap((names) => expandAll([...(names?.given ?? []), ...(names?.full ?? [])])),
   ].map((name) => wordsOf(name)[0] ?? name);
-  const isCommon = person.surnameRisk === 'never' || person.nameRisk;
+  // a common surname counts with its first name, an office, or others of ours, who are triggers themselves
+  const isShort = surnames.some((name) => stemOf(name).length < 6);
+  const isCommon =
+    person.surnameRisk === 'never' || person.nameRisk || (person.surnameRisk === 'high' && isShort);
   if (!isCommon) {
     for (const name of surnames) triggers.addWord(name);
     return;
@@ -174,6 +183,7 @@ function addState(triggers: Triggers, entity: Exclude<Entity, Person>): void {
 /** @returns for each of `triggerKinds` its keys, sorted, as the gaps between them; lists separated by spaces */
 export function buildTriggers(dataset: Dataset): string {
   const triggers = new Triggers();
+  for (const form of shortForms) triggers.add('capital', form);
   for (const entity of dataset.entities) {
     if (entity.type === 'person') addPerson(triggers, entity);
     else if (entity.type === 'state') addState(triggers, entity);
