@@ -3,11 +3,20 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 
-vi.mock('webextension-polyfill', () => ({ default: {} }));
+const changed = vi.hoisted(() => new Set<(changes: unknown, area: string) => void>());
+vi.mock('webextension-polyfill', () => ({
+  default: {
+    storage: {
+      onChanged: {
+        addListener: (listener: () => void) => changed.add(listener),
+        removeListener: (listener: () => void) => changed.delete(listener),
+      },
+    },
+  },
+}));
 const { answer, isEnvelope } = await import('../../platform/messages.ts');
-const { defaultSettings, isSiteOn, repairCorrections, repairSettings, siteOf } = await import(
-  '../../platform/settings.ts'
-);
+const { defaultSettings, isSiteOn, onStorageChange, repairCorrections, repairSettings, siteOf } =
+  await import('../../platform/settings.ts');
 const { runs } = await import('./runs.ts');
 
 /** JSON with our own keys among others, and those of every object. */
@@ -176,4 +185,83 @@ test('any address has a site or none, and a site can be switched off', () => {
     ),
     { numRuns: runs(1000) },
   );
+});
+
+test('who has chosen nothing has this', () => {
+  expect(defaultSettings).toEqual({
+    version: 1,
+    on: true,
+    sitesOff: [],
+    onlyOn: false,
+    sitesOnly: [],
+    kinds: { name: true, metonym: true, role: true, title: true, provision: true },
+    silent: false,
+    openOn: 'hover',
+    dwellMs: 300,
+    markStyle: 'underline',
+    theme: 'system',
+    cardLang: 'auto',
+    languagesOff: [],
+    showBadge: true,
+    sparseMarks: false,
+  });
+});
+
+test.each(
+  Object.entries({
+    openOn: ['hover', 'click', 'modifier', 'never'],
+    dwellMs: [150, 300, 500],
+    markStyle: ['underline', 'underline-and-fill'],
+    theme: ['system', 'page', 'light', 'dark'],
+    cardLang: ['auto', 'en', 'fr'],
+    on: [true, false],
+    onlyOn: [true, false],
+    silent: [true, false],
+    showBadge: [true, false],
+    sparseMarks: [true, false],
+    languagesOff: [[], ['fr'], ['deu', 'uk']],
+  }).flatMap(([name, values]) => values.map((value): [string, unknown] => [name, value])),
+)('what can be chosen is kept: %s %j', (name, value) => {
+  expect(repairSettings({ [name]: value })).toEqual({ ...defaultSettings, [name]: value });
+});
+
+test.each([
+  ['languagesOff', ['f', 'FR', 'fr-FR', 'xfr1', '1fr', 'abcd', '']],
+  ['sitesOff', ['a b', 'a/b', 'a@b', '*.a', 'a?', 'a#', '']],
+])('what no reader can choose is not: %s', (name, values) => {
+  expect(repairSettings({ [name]: values })).toEqual(defaultSettings);
+});
+
+test.each(['', 'A', 'a/b', 'a b', 'a!', '!a', 'x'.repeat(101)])('no entity is called %j', (entity) => {
+  expect(repairCorrections([{ entity, form: 'x', where: 'everywhere', day: '2026-01-06' }])).toEqual([]);
+});
+
+test.each([
+  ['https://www.example.org/a', 'example.org'],
+  ['HTTP://EXAMPLE.org', 'example.org'],
+  ['https://news.www.example.org/', 'news.www.example.org'],
+  ['ftp://example.org/https://x', undefined],
+  ['about:blank', undefined],
+  ['https://', undefined],
+  [undefined, undefined],
+])('the site of %s is %s', (address, site) => {
+  expect(siteOf(address)).toBe(site);
+});
+
+test('a change of storage is told while one listens, and of our areas alone', () => {
+  const life = new AbortController();
+  let told = 0;
+  onStorageChange(() => told++, life.signal);
+  const emit = (area: string) => {
+    for (const listener of changed) listener({}, area);
+  };
+  emit('local');
+  emit('managed');
+  expect(told).toBe(2);
+  emit('sync');
+  emit('session');
+  expect(told).toBe(2);
+  life.abort();
+  emit('local');
+  expect(told).toBe(2);
 });
