@@ -168,16 +168,18 @@ export class Lab {
     return mark;
   }
 
-  /** Waits for a card to stand, or to be gone. */
+  /** Waits for a card to stand, or to be gone. Asked from here: a page may forbid what waiting in it takes. */
   async card(page: Page, isOpen = true): Promise<void> {
-    await outOfReach(page).waitForFunction(
-      (wanted) => {
+    const isThere = () =>
+      outOfReach(page).evaluate(() => {
         const hosts = Array.from(document.querySelectorAll('coalition-lens-card'));
-        return hosts.some((host) => host.matches(':popover-open')) === wanted;
-      },
-      { timeout: 8000, polling: 20 },
-      isOpen,
-    );
+        return hosts.some((host) => host.matches(':popover-open'));
+      });
+    const until = Date.now() + 8000;
+    while ((await isThere()) !== isOpen) {
+      if (Date.now() > until) throw new Error(isOpen ? 'no card opened' : 'the card did not close');
+      await sleep(20);
+    }
     // Placed and drawn.
     if (isOpen) await sleep(200);
   }
