@@ -9,11 +9,10 @@ test('every id is present, every statement sourced and in both languages', () =>
   }
 });
 
-test('the numbers of the first list are kept', () => {
-  const counts = Object.fromEntries(
-    coverage(dataset, data.ids).map(({ type, entities }) => [type, entities]),
-  );
-  expect(counts).toEqual({ person: 93, state: 40, organisation: 16, document: 11, provision: 16, event: 25 });
+test('nobody of the first list has gone', () => {
+  const first = { person: 93, state: 40, organisation: 16, document: 11, provision: 16, event: 25 };
+  for (const { type, entities } of coverage(dataset, data.ids))
+    expect([type, entities]).toEqual([type, Math.max(entities, first[type])]);
 });
 
 test('sources are counted by kind and way', () => {
