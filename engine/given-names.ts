@@ -18,15 +18,22 @@ export function isGivenName(word: string, { givenNames }: Pick<Lexicon, 'givenNa
   return true;
 }
 
-/** The filter for a list of names. Build time; here since it is the other half of `isGivenName`. */
-export function givenNamesFilter(names: readonly string[]): Uint8Array {
-  const filter = new Uint8Array(Math.ceil((names.length * roomBits) / 8));
-  for (const name of names) {
-    for (const bit of bitsOf(foldForm(name), filter.length * 8)) {
-      filter[bit >> 3] = (filter[bit >> 3] as number) | (1 << (bit & 7));
+/**
+ * The filter for a list of names. Build time; here since it is the other half of `isGivenName`.
+ * @param others - words that must not pass unless they are names: openers of sentences, which are too frequent for luck
+ */
+export function givenNamesFilter(names: readonly string[], others: readonly string[] = []): Uint8Array {
+  const known = new Set(names.map(foldForm));
+  const barred = others.map(foldForm).filter((word) => !known.has(word));
+  for (let size = Math.ceil((names.length * roomBits) / 8); ; size++) {
+    const givenNames = new Uint8Array(size);
+    for (const name of known) {
+      for (const bit of bitsOf(name, size * 8)) {
+        givenNames[bit >> 3] = (givenNames[bit >> 3] as number) | (1 << (bit & 7));
+      }
     }
+    if (!barred.some((word) => isGivenName(word, { givenNames }))) return givenNames;
   }
-  return filter;
 }
 
 /** Two FNV-1a hashes give all probes (Kirsch and Mitzenmacher, 2006). */

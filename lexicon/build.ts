@@ -290,6 +290,13 @@ function cueForms(language: Language): Map<string, Set<string>> {
   return forms;
 }
 
+/** Single words that are no first names, to their last letter. */
+const noFirstNames = (cues: Map<string, Set<string>>): string[] =>
+  [...cues]
+    .filter(([, kinds]) => kinds.has('not-first-name') && !kinds.has('*'))
+    .map(([form]) => form.trim())
+    .filter((form) => !form.includes(' '));
+
 /** Single words: what stands right before a surname. */
 function givenNamesOf(language: Language, sources: LanguageSources): string[] {
   const names = `${sources.givenNames} ${language.givenNames ?? ''}`
@@ -345,7 +352,7 @@ function pack(
     cues: encodeTrie(cueList),
     nameSets: nameSets.values,
     senses: packSenses(senses.values),
-    givenNames: Buffer.from(givenNamesFilter(givenNames)).toString('base64'),
+    givenNames: Buffer.from(givenNamesFilter(givenNames, noFirstNames(cues))).toString('base64'),
     cueSets: cueSets.values,
     topics,
     splitHeads,

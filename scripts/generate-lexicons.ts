@@ -38,7 +38,7 @@ function packedModule(language: Language, dataset: Dataset): string {
     territories: territoriesIn(language.code),
     inflectName: inflection?.name,
     inflectPlace: inflection?.place,
-    givenNames: language.script === 'cyrillic' ? givenNamesCyrillic : givenNames,
+    givenNames: language.script === 'cyrillic' ? givenNamesCyrillic(language.code) : givenNames,
   });
   return (
     `// Written by scripts/generate-lexicons.ts.\nimport type { PackedLexicon } from '../engine/lexicon.ts';\n\n` +

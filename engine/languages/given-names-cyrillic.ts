@@ -30,21 +30,41 @@ const names = `
   Шарль Шон Эдуард Элизабет Эрик Эрнест Юлия Юлія Юрий Юрій Юсеф Явор Яков Яків Ян Яна Ярослав Ґерхард
 `;
 
-/** Endings of all cases by the last letter, of Russian, Ukrainian and Serbian together. */
-const endings: Record<string, string> = {
-  а: 'а ы и е і у ой ою ом',
-  я: 'я и і ї е ю ей ею єю ом',
-  й: 'й я ю ем єм е єві еві ї і',
-  ь: 'ь я ю ем е еві єм',
-  о: 'о а у ом ові е і',
+/** Letters of the list that the language has not: a name written with them is another language's spelling. */
+const foreign: Record<string, RegExp> = {
+  bg: /[ёыэіїєґђјљњћџ]/i,
+  ru: /[іїєґђјљњћџ]/i,
+  sr: /[ёыэйщъьюяіїєґ]/i,
+  uk: /[ёыэъђјљњћџ]/i,
 };
 
-function declined(name: string): string[] {
+/** Endings of all cases by the last letter; `-` is any consonant. Bulgarian has no cases. */
+const endings: Record<string, Record<string, string>> = {
+  ru: { а: 'а ы и е у ой', я: 'я и е ю ей', й: 'й я ю ем е и', ь: 'ь я ю ем е и ью', '-': ' а у ом е' },
+  sr: { а: 'а е и у ом', о: 'о а у ом', '-': ' а у ом ем е' },
+  uk: {
+    а: 'а и і у ою',
+    я: 'я і ї ю ею єю',
+    й: 'й я ю єм єві ї',
+    ь: 'ь я ю ем еві',
+    о: 'о а у ом ові і',
+    '-': ' а у ом ові і',
+  },
+};
+
+function declined(name: string, code: string): string[] {
   const last = name.slice(-1);
-  const known = endings[last];
-  if (known) return known.split(' ').map((ending) => name.slice(0, -1) + ending);
-  if (/[еиіїуюэє]/.test(last)) return [name];
-  return ['', 'а', 'у', 'ом', 'е', 'ові', 'і'].map((ending) => name + ending);
+  const own = endings[code]?.[last];
+  if (own) return own.split(' ').map((ending) => name.slice(0, -1) + ending);
+  const consonant = /[аеиіїоуюяэєйь]/.test(last) ? undefined : endings[code]?.['-'];
+  return consonant ? consonant.split(' ').map((ending) => name + ending) : [name];
 }
 
-export const givenNamesCyrillic: string = names.trim().split(/\s+/).flatMap(declined).join(' ');
+/** @returns the names in the spelling and in the cases of one language, separated by spaces */
+export const givenNamesCyrillic = (code: string): string =>
+  names
+    .trim()
+    .split(/\s+/)
+    .filter((name) => !foreign[code]?.test(name))
+    .flatMap((name) => declined(name, code))
+    .join(' ');

@@ -13,7 +13,7 @@ test('every first name of the list is known, in any case', () => {
   expect(isGivenName('MARIO', filter)).toBe(true);
 });
 
-test('hardly any other word is taken for a first name', () => {
+test('hardly any other word is taken for a first name, and none that is barred', () => {
   const known = new Set(names.map((name) => name.toLowerCase()));
   const words =
     readFileSync(new URL('../../engine/languages/english.ts', import.meta.url), 'utf8').match(
@@ -23,6 +23,9 @@ test('hardly any other word is taken for a first name', () => {
   const taken = others.filter((word) => isGivenName(word, filter));
   expect(others.length).toBeGreaterThan(1000);
   expect(taken.length / others.length).toBeLessThan(0.02);
+  const barring = { givenNames: givenNamesFilter(names, [...taken, 'Mario']) };
+  expect(taken.filter((word) => isGivenName(word, barring))).toEqual([]);
+  expect(names.filter((name) => !isGivenName(name, barring))).toEqual([]);
 });
 
 const sense = fc.record(
