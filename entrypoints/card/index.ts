@@ -51,10 +51,25 @@ function propsOf({ data, isPinned, layout, pageLang, preferences, actions }: Car
     theme: theme === 'page' ? (isDarkPage(document) ? 'dark' : 'light') : theme,
     actions: {
       ...actions,
-      copyReport: () => void navigator.clipboard.writeText(reportOf(data)),
+      copyReport: () => copy(reportOf(data)),
       openSource: (url) => void window.open(url, '_blank', 'noopener,noreferrer'),
     },
   };
+}
+
+/**
+ * As a reader's own copying does it: the clipboard's API is there on secure pages only, and a page whose policy forbids it
+ * would find our call in its console.
+ */
+function copy(text: string): void {
+  const put = (event: ClipboardEvent) => {
+    event.clipboardData?.setData('text/plain', text);
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  document.addEventListener('copy', put, { capture: true });
+  document.execCommand('copy');
+  document.removeEventListener('copy', put, { capture: true });
 }
 
 function uiLangOf(tag: string): UiLang {

@@ -8,6 +8,9 @@ import { article, inBothBrowsers, outOfReach } from './browsers.ts';
 import { type Faults, faultsOf } from './faults.ts';
 import { hostilePages, isLong } from './pages/hostile.ts';
 
+/** On a machine that is busy with other things a pointer may be late. */
+const again = { retry: 1 };
+
 /**
  * All that a page is made of, open shadow trees and adopted sheets too, as one number and its length. In a world that
  * the page cannot reach: some have replaced everything.
@@ -38,6 +41,8 @@ inBothBrowsers('a hostile page', (lab) => {
   let page: Page;
   let faults: Faults;
   let next: string;
+  /** Longest task of the storm without us. */
+  let calm = 0;
   const addresses = new Map<string, string>();
   const untouched = new Map<string, string>();
 
@@ -65,6 +70,8 @@ inBothBrowsers('a hostile page', (lab) => {
 
   test('is looked at without us first', async () => {
     await lab().setSettings({ on: false });
+    await go(next);
+    calm = await page.evaluate(storm, 500);
     for (const { name, restsAfterMs = 0 } of hostilePages) {
       await go(addresses.get(name) as string);
       await sleep(restsAfterMs);
@@ -75,7 +82,7 @@ inBothBrowsers('a hostile page', (lab) => {
     await lab().mark(page, 'Emmanuel Macron');
   });
 
-  test.each(hostilePages)('$name', async ({ name, marked, hovered, restsAfterMs }) => {
+  test.each(hostilePages)('$name', again, async ({ name, marked, hovered, restsAfterMs }) => {
     await go(addresses.get(name) as string);
     await page.bringToFront();
     if (restsAfterMs) await sleep(restsAfterMs);
@@ -105,10 +112,10 @@ inBothBrowsers('a hostile page', (lab) => {
   test('changes ten thousand times a second', async () => {
     await go(next);
     await lab().mark(page, 'Emmanuel Macron');
-    // Other programs of a busy machine make a task long as well: the best of three counts.
+    // Other programs of a busy machine make a task long as well: the best of some counts, and the storm without us.
     let longest = Number.POSITIVE_INFINITY;
-    for (let i = 0; i < 3 && longest > 50; i++) longest = await page.evaluate(storm, isLong ? 10_000 : 1500);
-    expect(longest).toBeLessThanOrEqual(50);
+    for (let i = 0; i < 4 && longest > 50; i++) longest = await page.evaluate(storm, isLong ? 10_000 : 1500);
+    expect(longest).toBeLessThanOrEqual(Math.max(50, calm));
     await lab().mark(page, 'Emmanuel Macron');
     await page.evaluate(() =>
       document.querySelector('article')?.append('After the storm Friedrich Merz spoke.'),
@@ -173,7 +180,7 @@ inBothBrowsers('a hostile page', (lab) => {
     await survived();
   });
 
-  test('forges events', async () => {
+  test('forges events', again, async () => {
     await go(next);
     const mark = await lab().mark(page, 'Emmanuel Macron');
     const at = { clientX: mark.x + mark.width / 2, clientY: mark.y + mark.height / 2 };
@@ -213,7 +220,29 @@ inBothBrowsers('a hostile page', (lab) => {
     await survived();
   });
 
-  test('learns of us only what docs/security.md says', async () => {
+  test('forbids the clipboard, and a report is copied all the same', again, async () => {
+    await go(addresses.get('allows nothing: strict policy, Trusted Types, a sandbox') as string);
+    await lab().hover(page, 'Emmanuel Macron');
+    await lab().clickInCard(page, /why this/i);
+    await sleep(150);
+    // What comes to the clipboard is seen by who listens before us.
+    await page.evaluate(() => {
+      addEventListener(
+        'copy',
+        ({ clipboardData }) =>
+          setTimeout(() => Object.assign(window, { copied: clipboardData?.types.length })),
+        true,
+      );
+    });
+    await lab().clickInCard(page, /copy a report/i);
+    await sleep(200);
+    expect(await page.evaluate(() => 'copied' in window)).toBe(true);
+    expect(await lab().cardText(page)).toContain('Emmanuel Macron');
+    await lab().leave(page);
+    await survived();
+  });
+
+  test('learns of us only what docs/security.md says', again, async () => {
     const globals = () => JSON.stringify(Object.getOwnPropertyNames(window).sort());
     await lab().setSettings({ on: false });
     await go(next);
@@ -260,7 +289,7 @@ inBothBrowsers('a hostile page', (lab) => {
     await survived();
   });
 
-  test('is left, gone back to, printed', async () => {
+  test('is left, gone back to, printed', again, async () => {
     await go(next);
     await lab().mark(page, 'Emmanuel Macron');
     await go(addresses.get('is plain text') as string);
