@@ -32,6 +32,9 @@ const ownKeys = {
 
 const minimum = { chromium: '128', firefox: '146.0' } satisfies Record<Browser, string>;
 
+/** What the stores take: Chrome Web Store and addons.mozilla.org, the stricter of both. */
+const longest = { extName: 45, extDescription: 132 };
+
 /** Every file that the manifest names, and every message, must be in the package. */
 function* missingParts(manifest: Record<string, unknown>, folder: string): Generator<string> {
   const text = JSON.stringify(manifest);
@@ -43,6 +46,11 @@ function* missingParts(manifest: Record<string, unknown>, folder: string): Gener
     const messages = JSON.parse(readFileSync(join(folder, '_locales', locale, 'messages.json'), 'utf8'));
     for (const [, key] of text.matchAll(/__MSG_(\w+)__/g)) {
       if (key && !messages[key]?.message) yield `uses the message ${key}, which _locales/${locale} lacks`;
+    }
+    for (const [key, most] of Object.entries(longest)) {
+      const { length } = messages[key]?.message ?? '';
+      if (length > most)
+        yield `${key} of _locales/${locale} has ${length} characters; the stores take ${most}`;
     }
   }
 }
@@ -65,12 +73,20 @@ export function checkManifest(browser: Browser, folder: string): string[] {
   const others = Object.keys(manifest).filter((key) => ![...allowedKeys, ...ownKeys[browser]].includes(key));
   expect('keys beyond the known ones', others, []);
   for (const size of ['16', '32', '48', '128']) {
-    if (manifest.icons?.[size] === undefined) faults.push(`there is no icon of ${size} pixels`);
+    const icon = manifest.icons?.[size];
+    if (icon === undefined) faults.push(`there is no icon of ${size} pixels`);
+    else if (existsSync(join(folder, icon))) {
+      // Width and height stand in the header of a PNG.
+      const header = readFileSync(join(folder, icon));
+      const isSize = [16, 20].every((at) => header.readUInt32BE(at) === Number(size));
+      if (!isSize) faults.push(`${icon} is not ${size} × ${size} pixels`);
+    }
   }
   const policy: string = manifest.content_security_policy?.extension_pages ?? '';
   if (!policy.includes("default-src 'none'") || /unsafe|https?:|\*/.test(policy)) {
     faults.push(`content_security_policy is too wide: ${policy}`);
   }
+  if (!/^\d+(\.\d+){1,3}$/.test(manifest.version)) faults.push(`version ${manifest.version} is no store's`);
   if (browser === 'chromium') {
     expect('minimum_chrome_version', manifest.minimum_chrome_version, minimum.chromium);
     if (manifest.storage?.managed_schema === undefined) faults.push('storage.managed_schema is missing');
