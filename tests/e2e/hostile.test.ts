@@ -3,7 +3,7 @@
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { article, inBothBrowsers, outOfReach } from './browsers.ts';
 import { type Faults, faultsOf } from './faults.ts';
 import { hostilePages, isLong } from './pages/hostile.ts';
@@ -46,7 +46,8 @@ inBothBrowsers('a hostile page', (lab) => {
   const addresses = new Map<string, string>();
   const untouched = new Map<string, string>();
 
-  const go = (address: string) => page.goto(address, { waitUntil: 'load', timeout: 20_000 });
+  const go = (address: string) =>
+    page.goto(address, { waitUntil: 'load', timeout: isLong ? 120_000 : 20_000 });
 
   beforeAll(async () => {
     page = await lab().session.browser.newPage();
@@ -69,6 +70,7 @@ inBothBrowsers('a hostile page', (lab) => {
   }
 
   test('is looked at without us first', async () => {
+    onTestFinished(() => lab().setSettings({}));
     await lab().setSettings({ on: false });
     await go(next);
     calm = await page.evaluate(storm, 500);
@@ -77,9 +79,6 @@ inBothBrowsers('a hostile page', (lab) => {
       await sleep(restsAfterMs);
       untouched.set(name, await fingerprint(page));
     }
-    await lab().setSettings({});
-    await go(next);
-    await lab().mark(page, 'Emmanuel Macron');
   });
 
   test.each(hostilePages)('$name', again, async ({ name, marked, hovered, restsAfterMs }) => {

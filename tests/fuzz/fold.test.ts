@@ -1,6 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { foldChar, foldForm, isWordChar, plainText } from '../../engine/fold.ts';
+import {
+  FIRST_LETTER,
+  foldChar,
+  foldForm,
+  HYPHEN,
+  isWordChar,
+  OTHER,
+  plainText,
+  SPACE,
+  symbolsOf,
+  wordClasses,
+} from '../../engine/fold.ts';
 import { runs } from './runs.ts';
 
 const invisible = [...'\u00AD\u200B\u200C\u200D\u200E\u200F\u2060\u202A\u202E\u2066\u2069\uFEFF'];
@@ -133,4 +144,58 @@ test('letters, digits and marks are parts of words, as Unicode says', () => {
   }
   // The newest letters are Unicode's of the Node that runs this, not those of the table.
   expect(differing.length).toBeLessThan(50);
+});
+
+test('symbols of an alphabet: its letters in any case and spelling, its punctuation, and nothing else', () => {
+  const alphabet = 'abikßéеσі ."';
+  const { inWord, between, firstPunctuation } = symbolsOf(alphabet);
+  const of = (char: string) => FIRST_LETTER + alphabet.indexOf(char);
+  expect(firstPunctuation).toBe(of(' '));
+  const spellings: Record<string, string> = {
+    ...{ a: 'aA', b: 'bB', i: 'iIıİ', k: 'kK', ß: 'ß', é: 'éÉ', е: 'еЕёЁ', σ: 'σΣς', і: 'іІ' },
+  };
+  const letters = new Map(
+    Object.entries(spellings).flatMap(([char, all]) =>
+      [...all].map((each) => [each.charCodeAt(0), of(char)]),
+    ),
+  );
+  const plain = wordClasses();
+  for (let code = 0; code < 65536; code++) {
+    const expected = letters.get(code) ?? (plain[code] === 1 ? OTHER : 0);
+    if (inWord[code] !== expected)
+      throw new Error(`U+${code.toString(16)}: ${inWord[code]}, not ${expected}`);
+  }
+  const others = new Map<number, number>([
+    ['.'.charCodeAt(0), of('.')],
+    ['"'.charCodeAt(0), of('"')],
+  ]);
+  for (const char of "'\u2018\u2019\u02BC`\u00B4") others.set(char.charCodeAt(0), HYPHEN - 1);
+  for (const char of '-\u2010\u2011\u2012\u2013\u2014\u2212') others.set(char.charCodeAt(0), HYPHEN);
+  for (const char of ' \t\n\r\f\v\u00A0\u1680\u2028\u2029\u202F\u205F\u3000')
+    others.set(char.charCodeAt(0), SPACE);
+  for (let code = 0x2000; code <= 0x200a; code++) others.set(code, SPACE);
+  between.forEach((symbol, code) => {
+    if (symbol !== (others.get(code) ?? 0))
+      throw new Error(`U+${code.toString(16)} between words: ${symbol}`);
+  });
+});
+
+test.each([
+  ['  Macron  ', 'macron'],
+  ['Emmanuel\u00A0\n Macron', 'emmanuel macron'],
+  ['İSTANBUL', 'istanbul'],
+  ['ё-Ё', 'е-е'],
+  ['', ''],
+])('the form %j is kept as %j', (form, folded) => {
+  expect(foldForm(form)).toBe(folded);
+});
+
+test.each([
+  ['the first mark', 'e\u0300', 'è'],
+  ['the last mark there is', 'a\u036F', 'a\u036F'],
+  ['a mark and what follows', 'a\u0301b\u00ADc', 'ábc'],
+  ['what is no mark any more', 'a\u0301\u0370', 'á\u0370'],
+  ['marks at the end', 'xe\u0301\u0323', 'xẹ\u0301'],
+])('plain text of %s', (_what, value, plain) => {
+  expect(plainText(value).text).toBe(plain);
 });

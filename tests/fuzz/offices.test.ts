@@ -98,3 +98,18 @@ test('offices of a kind are those of the state that is asked for', () => {
   expect(idsOf('land', 'chancellor')).toEqual([]);
   expect(idsOf('none', 'president')).toEqual([]);
 });
+
+test.each([
+  ['2025-01-01', '2026-01-01', true],
+  ['2025-01-01', '2025-12-31', false],
+  ['2025-01-02', '2026-01-01', false],
+  ['2024-12-31', '2027-01-01', true],
+])('from %s to %s is the whole of 2025: %s', (from, to, expected) => {
+  const info: OfficeInfo = {
+    id: 'o',
+    organisation: 'land',
+    kinds: ['president'],
+    terms: [[from, to, 'ann']],
+  };
+  expect(heldThrough(info, 'ann', 2025)).toBe(expected);
+});
