@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     include: [
       'tests/engine/**/*.test.ts',
-      'tests/fuzz/{fold,spans,offices,platform,hover}.test.ts',
+      'tests/fuzz/{fold,spans,offices,platform,hover,decisions}.test.ts',
       'tests/page/hover.test.ts',
       'tests/platform/settings.test.ts',
     ],
