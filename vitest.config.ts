@@ -1,4 +1,12 @@
 import { defineConfig } from 'vitest/config';
+import { type Browser, browsers } from './scripts/build.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** In which the tests of a project called `e2e-…` run. */
+    browser: Browser;
+  }
+}
 
 export default defineConfig({
   test: {
@@ -14,17 +22,19 @@ export default defineConfig({
           testTimeout: 60_000,
         },
       },
-      {
+      ...browsers.map((browser) => ({
         test: {
-          name: 'e2e',
-          environment: 'node',
+          name: `e2e-${browser}`,
+          provide: { browser },
+          environment: 'node' as const,
           include: ['tests/e2e/**/*.test.ts'],
-          // Two browsers at once would wait for each other's processor time and focus.
+          exclude: browser === 'chromium' ? [] : ['tests/e2e/{gallery,performance,touch}.test.ts'],
+          // A browser's windows would wait for each other's focus.
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
-      },
+      })),
     ],
   },
 });

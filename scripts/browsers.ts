@@ -8,7 +8,7 @@ import { run } from './processes.ts';
 /** What apt calls them on Debian. The l10n packages are for the tests that read the interface in French. */
 const debianPackages = ['chromium', 'firefox-esr', 'chromium-l10n', 'firefox-esr-l10n-fr'];
 
-const variables = { chromium: 'CHROME_BIN', firefox: 'FIREFOX_BIN' } satisfies Record<Browser, string>;
+export const variables = { chromium: 'CHROME_BIN', firefox: 'FIREFOX_BIN' } satisfies Record<Browser, string>;
 
 /** Names to look for on the PATH, the likeliest first. */
 const commandNames = {

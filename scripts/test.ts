@@ -1,8 +1,9 @@
-/** `npm test`: everything that can be checked, in order, with one line for each step and a sum at the end. */
+/** `npm test`: everything that can be checked, side by side where it can be, with one line a step and a sum at the end. */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ensureBrowsers } from './browsers.ts';
+import { ensureBrowsers, variables } from './browsers.ts';
 import { type Browser, browsers, build, outputFolder } from './build.ts';
 import { runCommand } from './command.ts';
 import { checkManifest } from './manifest-check.ts';
@@ -24,6 +25,8 @@ interface Step {
   heading: string;
   /** Steps without which this one cannot say anything. */
   needs?: string[];
+  /** Steps that write where this one does. */
+  after?: string[];
   /** @param patterns - of test files; none: all */
   run(patterns: readonly string[]): Promise<Outcome>;
 }
@@ -123,55 +126,85 @@ async function checkManifests(): Promise<Outcome> {
   return faults.length === 0 ? passed() : failed(faults.join('\n'));
 }
 
-const buildStep = (browser: Browser): Step => ({
+const buildStep = (browser: Browser, i: number): Step => ({
   name: `build-${browser}`,
   heading: `build for ${browser}`,
+  needs: ['generate'],
+  after: browsers.slice(0, i).map((other) => `build-${other}`),
   run: async () => {
     await build(browser);
     return passed();
   },
 });
 
+const browserNames: Record<Browser, string> = { chromium: 'Chromium', firefox: 'Firefox' };
+
+/** One after the other: two installations at once would lock each other out. */
+let installing: Promise<unknown> = Promise.resolve();
+
+function install(browser: Browser): Promise<string> {
+  const installed = installing
+    .then(() => ensureBrowsers([browser], { french: true }))
+    .then(({ [browser]: program }) => program);
+  installing = installed.catch(() => {});
+  return installed;
+}
+
+const browserStep = (browser: Browser): Step => ({
+  name: `e2e-${browser}`,
+  heading: `in real ${browserNames[browser]}`,
+  needs: [`build-${browser}`],
+  run: async (patterns) => {
+    return runVitest(`e2e-${browser}`, patterns, { [variables[browser]]: await install(browser) });
+  },
+});
+
 const built = browsers.map((browser) => `build-${browser}`);
 
+/** The longest first, since they wait for browsers more than they compute. */
 const steps: Step[] = [
   { name: 'generate', heading: 'generate the lexicons', run: () => runScript('generate.ts') },
+  ...browsers.map(buildStep),
+  ...browsers.map(browserStep),
+  { name: 'data', heading: 'data', run: () => runScript('data-check.ts') },
+  {
+    name: 'lint',
+    heading: 'lint, format, rooms',
+    run: () => runTool('biome', ['check', '--error-on-warnings']),
+  },
   {
     name: 'types',
     heading: 'types',
+    needs: ['generate'],
+    after: built,
     run: async () => {
       const prepared = await runTool('wxt', ['prepare']);
       return prepared.failed > 0 ? prepared : runTool('tsc', ['--noEmit', '--pretty', 'false']);
     },
   },
   {
-    name: 'lint',
-    heading: 'lint, format, rooms',
-    run: () => runTool('biome', ['check', '--error-on-warnings']),
+    name: 'unused',
+    heading: 'unused files, exports, packages',
+    needs: ['generate'],
+    after: ['types'],
+    run: () => runTool('knip', []),
   },
-  { name: 'unused', heading: 'unused files, exports, packages', run: () => runTool('knip', []) },
-  { name: 'data', heading: 'data', run: () => runScript('data-check.ts') },
-  { name: 'unit', heading: 'unit tests', run: (patterns) => runVitest('unit', patterns) },
-  ...browsers.map(buildStep),
+  {
+    name: 'unit',
+    heading: 'unit tests',
+    needs: ['generate'],
+    run: (patterns) => runVitest('unit', patterns),
+  },
   { name: 'add-on', heading: 'add-on lint', needs: ['build-firefox'], run: lintAddOn },
   { name: 'sizes', heading: 'sizes', needs: built, run: checkSizes },
   { name: 'manifest', heading: 'manifests', needs: built, run: checkManifests },
-  {
-    name: 'e2e',
-    heading: 'in real Chromium and Firefox',
-    needs: built,
-    run: async (patterns) => {
-      const { chromium, firefox } = await ensureBrowsers(browsers, { french: true });
-      return runVitest('e2e', patterns, { CHROME_BIN: chromium, FIREFOX_BIN: firefox });
-    },
-  },
 ];
 
 const usage = `usage: npm test [-- --only STEP,… [PATTERN…]]
 
 Runs every step, prints the sum of passed and failed and exits with 1 where anything failed.
-  --only STEP,…   only these steps, in this order: ${steps.map(({ name }) => name).join(', ')}
-  PATTERN…        with --only unit or e2e: the test files whose path contains it`;
+  --only STEP,…   only these steps: ${steps.map(({ name }) => name).join(', ')}
+  PATTERN…        with --only unit or e2e-…: the test files whose path contains it`;
 
 function chosenSteps(only: string | undefined): Step[] {
   if (only === undefined) return steps;
@@ -181,22 +214,53 @@ function chosenSteps(only: string | undefined): Step[] {
   return steps.filter(({ name }) => names.includes(name));
 }
 
-/** @returns names of the steps that this one needs and that failed in this run */
-function missingFor(step: Step, broken: ReadonlySet<string>): string[] {
-  return (step.needs ?? []).filter((name) => broken.has(name));
-}
-
 async function runStep(
   step: Step,
   broken: ReadonlySet<string>,
   patterns: readonly string[],
 ): Promise<Outcome> {
-  const missing = missingFor(step, broken);
+  const missing = step.needs?.filter((name) => broken.has(name)) ?? [];
   if (missing.length > 0) return failed(`not run, since ${missing.join(' and ')} failed`);
   try {
     return await step.run(patterns);
   } catch (error) {
     return failed(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/**
+ * Run the steps side by side, each as soon as those before it have ended and there is room.
+ *
+ * @param room - how many at once
+ * @param onEnd - hears of each as it ends
+ */
+async function runSteps(
+  chosen: readonly Step[],
+  patterns: readonly string[],
+  room: number,
+  onEnd: (step: Step, outcome: Outcome, ms: number) => void,
+): Promise<void> {
+  const waiting = new Set(chosen);
+  const unended = new Set(chosen.map(({ name }) => name));
+  const broken = new Set<string>();
+  const running = new Map<Step, Promise<void>>();
+  const isReady = ({ needs = [], after = [] }: Step) =>
+    ![...needs, ...after].some((name) => unended.has(name));
+  const start = async (step: Step): Promise<void> => {
+    const started = performance.now();
+    const outcome = await runStep(step, broken, patterns);
+    if (outcome.failed > 0) broken.add(step.name);
+    unended.delete(step.name);
+    running.delete(step);
+    onEnd(step, outcome, performance.now() - started);
+  };
+  while (unended.size > 0) {
+    for (const step of waiting)
+      if (running.size < room && isReady(step)) {
+        waiting.delete(step);
+        running.set(step, start(step));
+      }
+    await Promise.race(running.values());
   }
 }
 
@@ -213,19 +277,15 @@ async function main(): Promise<number> {
   if (patterns.length > 0 && values.only === undefined)
     throw new Error(`A pattern needs --only.\n\n${usage}`);
   const total = { passed: 0, failed: 0 };
-  const broken = new Set<string>();
   const width = Math.max(...chosen.map(({ heading }) => heading.length));
-  for (const step of chosen) {
-    const started = performance.now();
-    const outcome = await runStep(step, broken, patterns);
-    const seconds = ((performance.now() - started) / 1000).toFixed(1).padStart(6);
+  await runSteps(chosen, patterns, availableParallelism() + 1, (step, outcome, ms) => {
+    const seconds = (ms / 1000).toFixed(1).padStart(6);
     const mark = outcome.failed > 0 ? '✗' : '✓';
     console.log(`${mark} ${step.heading.padEnd(width)} ${seconds} s  ${outcome.note ?? ''}`.trimEnd());
     if (outcome.details) console.log(`\n${outcome.details.trim().replaceAll(/^/gm, '    ')}\n`);
-    if (outcome.failed > 0) broken.add(step.name);
     total.passed += outcome.passed;
     total.failed += outcome.failed;
-  }
+  });
   if (values.only !== undefined) console.log(`(partial: ${chosen.length} of ${steps.length} steps)`);
   console.log(`${total.passed} passed, ${total.failed} failed`);
   return total.failed > 0 ? 1 : 0;

@@ -4,10 +4,10 @@
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
 import type { PageReport } from '../../platform/messages.ts';
 import { findBrowser } from '../../scripts/browsers.ts';
-import { type Browser, browsers } from '../../scripts/build.ts';
+import type { Browser } from '../../scripts/build.ts';
 import { ExtensionBrowser, type LaunchOptions } from '../../scripts/extension-browser.ts';
 import { type PageServer, type Served, servePages } from '../../scripts/page-server.ts';
 import { type Recorder, recordRequests } from './recorder.ts';
@@ -331,13 +331,14 @@ const describeElement = `(element) => {
   };
 }`;
 
-/** The same tests in both browsers, each launched once for the file. */
+/** The same tests in both browsers, each in a run of its own (vitest.config.ts) and launched once for the file. */
 export function inBothBrowsers(
   name: string,
   define: (lab: () => Lab) => void,
   options: Partial<LaunchOptions> = {},
 ): void {
-  describe.each(browsers.map((browser) => ({ browser })))(`${name} in $browser`, ({ browser }) => {
+  const browser = inject('browser');
+  describe(`${name} in ${browser}`, () => {
     let lab: Lab | undefined;
     beforeAll(async () => {
       lab = await Lab.open(browser, options);
@@ -350,6 +351,11 @@ export function inBothBrowsers(
     });
     define(() => lab as Lab);
   });
+}
+
+/** What only Chromium can show, or is the same in both. */
+export function inChromium(name: string, define: () => void): void {
+  if (inject('browser') === 'chromium') describe(`${name} in chromium`, define);
 }
 
 /** An article about the Coalition in words of our own, with `more` at the end of its body. */

@@ -4,9 +4,9 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { outputFolder } from '../../scripts/build.ts';
-import { article, inBothBrowsers, Lab } from './browsers.ts';
+import { article, inBothBrowsers, inChromium, Lab } from './browsers.ts';
 
 inBothBrowsers(
   'the background',
@@ -46,7 +46,7 @@ interface StorageApi {
   storage: { local: { get(keys: null): Promise<object> }; sync?: { get(keys: null): Promise<object> } };
 }
 
-describe('an update in chromium', () => {
+inChromium('an update', () => {
   let lab: Lab | undefined;
   beforeAll(async () => {
     lab = await Lab.open('chromium');
@@ -100,7 +100,7 @@ describe('an update in chromium', () => {
   });
 });
 
-describe('chromium without `browser`', () => {
+inChromium('a page without `browser`', () => {
   let lab: Lab | undefined;
   let folder: string | undefined;
   beforeAll(async () => {

@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { PageReport } from '../../platform/messages.ts';
-import { inBothBrowsers, Lab } from './browsers.ts';
+import { inBothBrowsers, inChromium, Lab } from './browsers.ts';
 import { emulate, findViolations, openPopup, schemes } from './views.ts';
 
 const sample = readFileSync(join(import.meta.dirname, '../../public/sample-article.html'), 'utf8');
@@ -144,7 +144,7 @@ const dossierPages = [
 ];
 const pages = ['options.html', 'welcome.html', ...dossierPages.map((hash) => `dossier.html${hash}`)];
 
-describe('the extension’s own pages in chromium', () => {
+inChromium('the extension’s own pages', () => {
   let lab: Lab;
   beforeAll(async () => {
     lab = await Lab.open('chromium');

@@ -2,10 +2,10 @@
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { article, Lab } from './browsers.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { article, inChromium, Lab } from './browsers.ts';
 
-describe('touch in chromium', () => {
+inChromium('touch', () => {
   let lab: Lab;
   beforeAll(async () => {
     lab = await Lab.open('chromium');
