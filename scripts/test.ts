@@ -161,7 +161,7 @@ const browserStep = (browser: Browser): Step => ({
 
 const built = browsers.map((browser) => `build-${browser}`);
 
-/** The longest first, since they wait for browsers more than they compute. */
+/** The browsers first, since they are waited for longest. */
 const steps: Step[] = [
   { name: 'generate', heading: 'generate the lexicons', run: () => runScript('generate.ts') },
   ...browsers.map(buildStep),
@@ -189,15 +189,15 @@ const steps: Step[] = [
     after: ['types'],
     run: () => runTool('knip', []),
   },
+  { name: 'add-on', heading: 'add-on lint', needs: ['build-firefox'], run: lintAddOn },
+  { name: 'sizes', heading: 'sizes', needs: built, run: checkSizes },
+  { name: 'manifest', heading: 'manifests', needs: built, run: checkManifests },
   {
     name: 'unit',
     heading: 'unit tests',
     needs: ['generate'],
     run: (patterns) => runVitest('unit', patterns),
   },
-  { name: 'add-on', heading: 'add-on lint', needs: ['build-firefox'], run: lintAddOn },
-  { name: 'sizes', heading: 'sizes', needs: built, run: checkSizes },
-  { name: 'manifest', heading: 'manifests', needs: built, run: checkManifests },
 ];
 
 const usage = `usage: npm test [-- --only STEP,… [PATTERN…]]

@@ -20,11 +20,14 @@ async function formsIn(lang: string): Promise<{ forms: Form[]; lexicon: Lexicon 
   return { forms: formsOf(packed, lexicon), lexicon };
 }
 
+/** As many forms, from all over the lexicon: the expression takes milliseconds for each text. */
+const sampled = 300;
+
 /** Each form as a page may write it: alone, in capitals, glued to other letters, cut off. */
 function variants(forms: readonly Form[]): string[] {
-  // a share of them: the expression takes milliseconds for each text
+  const step = Math.ceil(forms.length / sampled);
   return forms
-    .filter((_, i) => i % 20 === 0)
+    .filter((_, i) => i % step === 0)
     .flatMap(({ text }, i) => [
       `x ${text} y`,
       text.toUpperCase(),
@@ -47,7 +50,7 @@ test.each(['en', 'fr', 'uk', 'el'])(
       found.sum += sum;
     }
     expect(found).toEqual(countMatches(trieRegExp(forms, lexicon), texts));
-    expect(found.hits).toBeGreaterThan(forms.length / 20);
+    expect(found.hits).toBeGreaterThan(sampled);
   },
   120_000,
 );
