@@ -8,6 +8,9 @@ declare module 'vitest' {
   }
 }
 
+/** Tests that put a `browser` of their own in place before they load what speaks to it: each file apart. */
+const withBrowserApi = ['tests/{platform,entrypoints}/**/*.test.{ts,tsx}', 'tests/fuzz/platform.test.ts'];
+
 export default defineConfig({
   test: {
     projects: [
@@ -17,8 +20,18 @@ export default defineConfig({
           // A test that needs a document says so in its first line: `// @vitest-environment jsdom`.
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/e2e/**'],
+          exclude: ['tests/e2e/**', ...withBrowserApi],
+          // What one file has loaded, dataset and lexicons above all, serves the next.
+          isolate: false,
           // Whole-dataset and random cases take a second or two; on a busy machine several times that.
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'unit-browser-api',
+          environment: 'node',
+          include: withBrowserApi,
           testTimeout: 60_000,
         },
       },

@@ -23,8 +23,8 @@ inBothBrowsers('the card', (lab) => {
       let timer = 0;
       addEventListener(
         'pointermove',
-        () => {
-          times.rest = performance.now();
+        ({ timeStamp }) => {
+          times.rest = timeStamp;
           clearTimeout(timer);
           timer = window.setTimeout(() => {
             times.due = performance.now();
