@@ -42,8 +42,8 @@ export default defineConfig({
           environment: 'node' as const,
           include: ['tests/e2e/**/*.test.ts'],
           exclude: browser === 'chromium' ? [] : ['tests/e2e/{gallery,performance,touch}.test.ts'],
-          // Each file has a browser of its own. Chromium has more of them to pass.
-          maxWorkers: browser === 'chromium' ? 2 : 1,
+          // Each file has a browser of its own, and waits for it more than it computes.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

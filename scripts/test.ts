@@ -127,6 +127,8 @@ async function checkManifests(): Promise<Outcome> {
   return faults.length === 0 ? passed() : failed(faults.join('\n'));
 }
 
+const built = browsers.map((browser) => `build-${browser}`);
+
 const buildStep = (browser: Browser, i: number): Step => ({
   name: `build-${browser}`,
   heading: `build for ${browser}`,
@@ -155,12 +157,11 @@ const browserStep = (browser: Browser): Step => ({
   name: `e2e-${browser}`,
   heading: `in real ${browserNames[browser]}`,
   needs: [`build-${browser}`],
+  after: built,
   run: async (patterns) => {
     return runVitest(`e2e-${browser}`, patterns, { [variables[browser]]: await install(browser) });
   },
 });
-
-const built = browsers.map((browser) => `build-${browser}`);
 
 /** The browsers first, since they are waited for longest. */
 const steps: Step[] = [
