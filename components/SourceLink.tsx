@@ -65,11 +65,12 @@ function sourceInWords(source: CitedSource, uiLang: UiLang): string {
   return partsOf(source, uiLang).join(' · ');
 }
 
-function partsOf({ publisher, via, published, lang }: CitedSource, uiLang: UiLang): string[] {
+function partsOf({ publisher, via, published, publishedIn, lang }: CitedSource, uiLang: UiLang): string[] {
   const say = speaker(messages, uiLang);
+  const when = published ?? publishedIn;
   return [
     via === undefined ? publisher : say('asQuotedBy', { publisher, via: quoterName(via.publisher, say) }),
-    published === undefined ? say('undated') : formatDate(published, uiLang, 'short'),
+    when === undefined ? say('undated') : formatDate(when, uiLang, 'short'),
     languageName(lang, uiLang),
   ];
 }

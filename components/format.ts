@@ -17,19 +17,23 @@ function once<Made>(make: (key: string) => Made): (key: string) => Made {
 }
 
 const dayFormat = once((key) => {
-  const [locale, month] = key.split(' ') as [string, 'long' | 'short'];
-  return new Intl.DateTimeFormat(locale, { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' });
+  const [locale, month, parts] = key.split(' ') as [string, 'long' | 'short', string];
+  const options: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
+  if (parts !== '1') options.month = month;
+  if (parts === '3') options.day = 'numeric';
+  return new Intl.DateTimeFormat(locale, options);
 });
 const listFormat = once((locale) => new Intl.ListFormat(locale));
 const languageNames = once((locale) => new Intl.DisplayNames(locale, { type: 'language' }));
 
 /**
+ * @param day - or a month (`2026-01`) or a year (`2026`), where no more is known
  * @param style - `long`: 6 January 2026; `short`: 6 Jan 2026
  * @returns the day in words, which no line break parts
  */
 export function formatDate(day: IsoDate, lang: UiLang, style: 'long' | 'short' = 'long'): string {
-  const words = dayFormat(`${localeOf[lang]} ${style}`)
-    .format(new Date(`${day}T00:00:00Z`))
+  const words = dayFormat(`${localeOf[lang]} ${style} ${day.split('-').length}`)
+    .format(new Date(`${day}${'-01'.repeat(3 - day.split('-').length)}T00:00:00Z`))
     .replaceAll(' ', '\u00a0');
   return lang === 'fr' ? words.replace(/^1\u00a0/, '1er\u00a0') : words;
 }

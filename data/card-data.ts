@@ -24,7 +24,12 @@ export function cardData(dataset: Dataset, request: CardRequest): CardData {
   const shown = (item: { date?: IsoDate | undefined }) =>
     day === undefined || item.date === undefined || item.date <= day;
   const isLater = (item: { date?: IsoDate | undefined }) => !shown(item);
-  const asText = ({ text, date, sources }: Statement): CitedText => ({ text, date, sources: cite(sources) });
+  const asText = ({ text, date, dateIn, sources }: Statement): CitedText => ({
+    text,
+    date,
+    dateIn,
+    sources: cite(sources),
+  });
 
   const matter = entity.type === 'person' || entity.type === 'state' ? undefined : entity;
   const statements = entity.statements.map(asText);

@@ -7,6 +7,8 @@ import type { LadderStep, Pledge, Source, Text } from './schema.ts';
 export interface CitedText {
   text: Text;
   date?: IsoDate | undefined;
+  /** `2026-05` or `2026`: all that is known of the day, and shown in its place. */
+  dateIn?: string | undefined;
   sources: CitedSource[];
 }
 
@@ -68,6 +70,12 @@ export interface RelatedEntity {
     | 'confused-with';
 }
 
+/** A party to a document, or a person who signed for none of them. */
+export interface Signatory extends RelatedEntity {
+  /** Who signed for it, where a source names them. */
+  signedBy: RelatedEntity[];
+}
+
 /** Everything one card shows. Crosses from the background to the page as JSON. */
 export interface CardData {
   id: EntityId;
@@ -94,7 +102,7 @@ export interface CardData {
   pledges: (Pledge & { cited: CitedSource[] })[];
   /** Everything dated after the article, offices included, newest first. */
   since: CitedText[];
-  signatories: RelatedEntity[];
+  signatories: Signatory[];
   differsFrom: { other: RelatedEntity; text: Text; sources: CitedSource[] }[];
   related: RelatedEntity[];
   officialText?: string | undefined;

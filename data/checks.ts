@@ -151,6 +151,17 @@ const daysAreReal: Check = (data) => {
   return problems;
 };
 
+/** A month or a year is shown in place of the day, which then only orders. */
+const monthsHoldTheirDays: Check = (data) =>
+  everything(data).flatMap(({ file, path, key, value }) => {
+    if (typeof value !== 'object' || value === null || !('dateIn' in value) || key === 'dateIn') return [];
+    const { date, dateIn } = value as { date?: string; dateIn: string };
+    if (date?.startsWith(dateIn)) return [];
+    const fix =
+      'write as `date` a day in it: it says where the statement stands among others, and is not shown';
+    return [{ file, path: `${path}.dateIn`, value: dateIn, problem: `does not hold its day (${date})`, fix }];
+  });
+
 const referencesHold: Check = (data) => {
   const ids = new Set(data.dataset.entities.map(({ id }) => id));
   const lists = new Set([
@@ -234,6 +245,7 @@ const checks: Check[] = [
   expectedIds,
   sourcesInOrder,
   daysAreReal,
+  monthsHoldTheirDays,
   referencesHold,
   checkOffices,
   checkEntities,

@@ -7,6 +7,7 @@ import { newest } from './days.ts';
 import { check, entityFile, idsFile, officesFile, sourcesFile, timelineFile } from './parse.ts';
 import { DataError, type Problem } from './problems.ts';
 import type { Dataset, Entity } from './schema.ts';
+import { withBestSourcesFirst } from './source-order.ts';
 
 export type ExpectedIds = v.InferOutput<typeof idsFile>;
 
@@ -30,7 +31,7 @@ export interface ReadData {
 export function loadDataset(folder: string): Dataset {
   const { dataset, problems } = readData(folder);
   if (problems.length > 0) throw new DataError(problems);
-  return dataset;
+  return withBestSourcesFirst(dataset);
 }
 
 export function readData(folder: string): ReadData {

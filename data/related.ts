@@ -1,7 +1,7 @@
 // Where to go from a card. All of it follows from `relations.ts`.
 
 import type { EntityId, IsoDate } from '../engine/types.ts';
-import type { RelatedEntity } from './card.ts';
+import type { RelatedEntity, Signatory } from './card.ts';
 import { daysBetween } from './days.ts';
 import { officesOf, predecessorOf, successorOf } from './offices.ts';
 import { allRelations, isLeading, type Relation, signatoriesOf } from './relations.ts';
@@ -144,13 +144,22 @@ function leading(dataset: Dataset, id: EntityId, on: IsoDate): number {
   return officesOf(dataset, id, on).some(({ office }) => isLeading(office)) ? 1 : 0;
 }
 
-/** The signatories of a document. */
-export function signatoriesFor(dataset: Dataset, entity: Entity): RelatedEntity[] {
+/** The parties of a document, each with those who signed for it: a head of state is no party of his own. */
+export function signatoriesFor(dataset: Dataset, entity: Entity): Signatory[] {
   if (entity.type !== 'document') return [];
-  return signatoriesOf(entity).flatMap((id) => {
-    const other = dataset.entities.find((each) => each.id === id);
-    return other === undefined
-      ? []
-      : [{ id, label: other.label as Record<string, string>, relation: 'signed' as const }];
+  const signers = signatoriesOf(entity).flatMap(
+    (id) => dataset.entities.find((each) => each.id === id) ?? [],
+  );
+  const asRelated = ({ id, label }: Entity): RelatedEntity => ({
+    id,
+    label: label as Record<string, string>,
+    relation: 'signed',
   });
+  const signsFor = (signer: Entity, party: Entity) => signer.type === 'person' && signer.country === party.id;
+  return signers
+    .filter((signer) => !signers.some((party) => signsFor(signer, party)))
+    .map((party) => ({
+      ...asRelated(party),
+      signedBy: signers.filter((signer) => signsFor(signer, party)).map(asRelated),
+    }));
 }

@@ -26,7 +26,8 @@ export const source = v.strictObject({
   /** Its month or year, where the day is not known. */
   publishedIn: v.optional(monthOrYear),
   lang: v.pipe(v.string(), v.regex(/^[a-z]{2}$/, 'a language code of two letters')),
-  kind: v.picklist(['official', 'news', 'encyclopedia']),
+  /** `digest`: retells what others reported, and is named last. */
+  kind: v.picklist(['official', 'news', 'encyclopedia', 'digest']),
   via: v.optional(
     v.strictObject({
       publisher: v.string(),
@@ -43,6 +44,8 @@ export const source = v.strictObject({
 export const statement = v.strictObject({
   text,
   date: v.optional(isoDate),
+  /** Its month or year, where the day is not known: cards show this. `date` then only says where it stands among others. */
+  dateIn: v.optional(monthOrYear),
   sources: citedBy,
   checked: v.optional(isoDate),
 });

@@ -22,12 +22,11 @@ export function Refs({ sources, view }: { sources: CitedSource[]; view: View }) 
 /** A statement that many report is not told better by a list of all of them. */
 const namedInFull = 2;
 
-/** Who says so, under a statement: the first in full, the rest as numbers. */
+/** Who says so, under a statement: the first in full, official ones before the others, the rest as numbers. */
 export function CitedBy({ sources, view }: { sources: CitedSource[]; view: View }) {
   if (sources.length === 0) return null;
-  const ordered = inOrder(sources, view);
-  const named = ordered.slice(0, ordered.length > namedInFull + 1 ? namedInFull : undefined);
-  const rest = ordered.slice(named.length);
+  const named = sources.slice(0, sources.length > namedInFull + 1 ? namedInFull : undefined);
+  const rest = sources.slice(named.length);
   return (
     <ul class="cited-by">
       {named.map((source) => (
@@ -42,15 +41,18 @@ export function CitedBy({ sources, view }: { sources: CitedSource[]; view: View 
   );
 }
 
+/** A day that is not known is not shown: its month or year is. */
+const shownDay = (item: CitedText | undefined) => item?.dateIn ?? item?.date;
+
 /** Statements with their sources, in the order given. The day stands over the first of those that share it. */
 export function CitedList({ items, view }: { items: CitedText[]; view: View }) {
   return (
     <ul class="statements">
       {items.map((item, at) => (
         <li key={item.text.en}>
-          {item.date === undefined || item.date === items[at - 1]?.date ? null : (
+          {shownDay(item) === undefined || shownDay(item) === shownDay(items[at - 1]) ? null : (
             <p class="when">
-              <Day day={item.date} view={view} />
+              <Day day={shownDay(item) as string} view={view} />
             </p>
           )}
           <p>

@@ -2,9 +2,17 @@ import type { RelatedEntity } from '../../data/card.ts';
 import type { EntityType } from '../../engine/types.ts';
 import { Name, type SectionProps } from './view.tsx';
 
-/** Who signed, only where a source names the signing. */
+/** The parties, only where a source names the signing, each with who signed for it. */
 export function Signatories({ data, view }: SectionProps) {
-  return <Names entities={data.signatories} view={view} />;
+  return (
+    <ul class="parties">
+      {data.signatories.map(({ id, label, signedBy }) => {
+        const party = <Name label={label} view={view} />;
+        const names = signedBy.map((person) => <Name key={person.id} label={person.label} view={view} />);
+        return <li key={id}>{names.length === 0 ? party : view.say.rich('signedFor', { party, names })}</li>;
+      })}
+    </ul>
+  );
 }
 
 /** Who and what else belongs to this, by how; what the page names first. */

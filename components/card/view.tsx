@@ -134,6 +134,7 @@ export function Day({ day, view, style }: { day: IsoDate; view: View; style?: 'l
 /** The name of another entity on this card; undefined where the card does not hold it. */
 export function labelOn(data: CardData, id: EntityId): Record<string, string> | undefined {
   if (id === data.id) return data.label;
-  const others = [...data.related, ...data.signatories, ...data.differsFrom.map(({ other }) => other)];
+  const signers = data.signatories.flatMap((party) => [party, ...party.signedBy]);
+  const others = [...data.related, ...signers, ...data.differsFrom.map(({ other }) => other)];
   return others.find((other) => other.id === id)?.label;
 }

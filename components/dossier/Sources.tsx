@@ -76,6 +76,7 @@ export function SourcePage({ id, view }: PartProps & { id: string }) {
   const source = view.catalogue.source(id);
   if (source === undefined) return null;
   const uses = view.catalogue.usesOf(id);
+  const published = source.published ?? source.publishedIn;
   return (
     <>
       <PageHead title={<span lang={source.lang}>{source.title}</span>} />
@@ -87,9 +88,7 @@ export function SourcePage({ id, view }: PartProps & { id: string }) {
             : onCard('asQuotedBy', { publisher: source.publisher, via: source.via.publisher })}
         </dd>
         <dt>{say('sources.published')}</dt>
-        <dd>
-          {source.published === undefined ? onCard('undated') : <Day day={source.published} view={view} />}
-        </dd>
+        <dd>{published === undefined ? onCard('undated') : <Day day={published} view={view} />}</dd>
         <dt>{say('sources.language')}</dt>
         <dd>{languageName(source.lang, view.uiLang)}</dd>
         <dt>{say('sources.address')}</dt>

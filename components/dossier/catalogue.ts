@@ -64,7 +64,7 @@ const startOf = ({ term }: HeldTerm) => term.from ?? term.verifiedUntil ?? '';
 /** Every text of an entity that cites sources. */
 export function citedTextsOf(
   entity: Entity,
-): { text: Text; date?: IsoDate | undefined; sources: string[] }[] {
+): { text: Text; date?: IsoDate | undefined; dateIn?: string | undefined; sources: string[] }[] {
   const own = [...entity.statements];
   if ('keyPoints' in entity) own.push(...entity.keyPoints);
   const others: { text: Text; date?: IsoDate | undefined; sources: string[] }[] = [];
@@ -80,8 +80,8 @@ function collectUses({ entities, timeline, offices }: Dataset): Map<string, Use[
     for (const id of new Set(ids)) uses.set(id, [...(uses.get(id) ?? []), use]);
   };
   for (const entity of entities) {
-    for (const { text, date, sources } of citedTextsOf(entity))
-      note(sources, { entity: entity.id, text, date });
+    for (const { text, date, dateIn = date, sources } of citedTextsOf(entity))
+      note(sources, { entity: entity.id, text, date: dateIn });
     if (entity.type === 'document') {
       for (const step of entity.ladder) {
         note(step.sources, { entity: entity.id, text: step.note ?? labelText(entity), date: step.date });

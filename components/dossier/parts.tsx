@@ -114,6 +114,8 @@ function SourceList({ sources, view }: PartProps & { sources: readonly CitedSour
 export interface Stated {
   text: Text;
   date?: IsoDate | undefined;
+  /** Its month or year, shown where the day is not known. */
+  dateIn?: string | undefined;
   sources: readonly string[];
 }
 
@@ -125,11 +127,11 @@ export function Statements({
 }: PartProps & { items: readonly Stated[]; withDates?: boolean }) {
   return (
     <ul class="statements">
-      {items.map(({ text, date, sources }) => (
+      {items.map(({ text, date, dateIn = date, sources }) => (
         <li key={`${date} ${text.en}`}>
-          {withDates && date !== undefined && (
+          {withDates && dateIn !== undefined && (
             <p class="when">
-              <Day day={date} view={view} />
+              <Day day={dateIn} view={view} />
             </p>
           )}
           <p>

@@ -200,9 +200,13 @@ describe('documents', () => {
     expect(trilateral.differsFrom.map(({ other }) => other.id)).toEqual(['paris-declaration-2026']);
   });
 
-  test('the one has no named signatory, the other six', () => {
+  test('the one has no named signatory, the other three parties with who signed for each', () => {
     expect(paris.signatories).toEqual([]);
-    expect(trilateral.signatories).toHaveLength(6);
+    expect(trilateral.signatories.map(({ id, signedBy }) => [id, signedBy.map((by) => by.id)])).toEqual([
+      ['france', ['emmanuel-macron']],
+      ['united-kingdom', ['keir-starmer']],
+      ['ukraine', ['volodymyr-zelensky']],
+    ]);
   });
 
   test('endorsed and signed stand beside each other, each with its source', () => {

@@ -55,6 +55,11 @@ describe('a broken rule is told with file, place, value and fix', () => {
       { file: france, path: '$.statements[0].sources[1]', value: 'nowhere' },
     ],
     [
+      'a month does not hold its day',
+      (d) => Object.assign(entity(d, 'france', 'state').statements[0] ?? {}, { dateIn: '1999-01' }),
+      { file: france, path: '$.statements[0].dateIn', value: '1999-01' },
+    ],
+    [
       'a source is named twice',
       (d) => entity(d, 'france', 'state').statements[0]?.sources.push('elysee-2026-01-06'),
       { file: france, value: 'elysee-2026-01-06' },

@@ -7,6 +7,7 @@ import { loadDataset, readData } from '../../data/load.ts';
 import { holdersOn } from '../../data/offices.ts';
 import { parseDataset } from '../../data/parse.ts';
 import { DataError, describeProblem } from '../../data/problems.ts';
+import type { Document } from '../../data/schema.ts';
 import { dataFolder, dataset } from './dataset.ts';
 
 let folder = '';
@@ -21,8 +22,13 @@ function folderWith(file: string, content: string): string {
 }
 
 describe('reading the folder', () => {
-  test('gives the whole dataset', () => {
-    expect(loadDataset(dataFolder)).toEqual(dataset);
+  test('gives the whole dataset, official sources before reports, digests of reports last', () => {
+    const { entities, sources } = loadDataset(dataFolder);
+    expect(Object.keys(sources)).toEqual(Object.keys(dataset.sources));
+    expect(entities.map(({ id }) => id)).toEqual(dataset.entities.map(({ id }) => id));
+    const declaration = entities.find(({ id }) => id === 'paris-declaration-2026') as Document;
+    const kinds = declaration.status?.sources.map((id) => sources[id]?.kind);
+    expect(kinds).toEqual(['official', 'news', 'news', 'digest']);
   });
 
   test.each([

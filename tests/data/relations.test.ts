@@ -49,6 +49,22 @@ test('offices name who came before and after, also without a card', () => {
   expect([starmer?.predecessor?.name, starmer?.successor?.entity]).toEqual(['Rishi Sunak', 'andy-burnham']);
 });
 
+test('no state is said to be first documented at a later meeting than one that lists it', () => {
+  const meetings = dataset.entities
+    .filter((each) => each.type === 'event')
+    .filter(({ id }) => /^(?:coalition-(?:call|meeting)|paris-summit|london-)/.test(id));
+  const late = dataset.entities.flatMap((state) => {
+    if (state.type !== 'state' || !/^(?:member|participant)$/.test(state.membership.kind)) return [];
+    const days = meetings
+      .filter(({ participants }) => participants.includes(state.id))
+      .flatMap(({ date }) => date ?? []);
+    const [first] = days.toSorted();
+    const { since } = state.membership;
+    return first !== undefined && since !== undefined && since > first ? [`${state.id}: ${first}`] : [];
+  });
+  expect(late).toEqual([]);
+});
+
 test('pledges by domain', () => {
   const domains = pledgesByDomain(dataset);
   expect(domains.get('sea')?.map(({ state }) => state)).toContain('turkey');

@@ -5,6 +5,21 @@ import { describe, expect, test } from 'vitest';
 import type { CardData, OfficeOnDay } from '../../../data/card.ts';
 import { cardOf, show } from './fixtures.tsx';
 
+describe('a statement of which no source gives the day', () => {
+  test.each([
+    ['mette-frederiksen', 'Since this article', /another term/, '2026'],
+    ['andrii-sybiha', 'Since this article', /stray drones/, 'May 2026'],
+    ['andy-burnham', 'Since this article', /go on leading the Coalition/, '2026'],
+    ['ukraine-defence-contact-group', 'Points', /chaired by the United Kingdom/, '2025'],
+  ])('on the card of %s stands under its month or year', async (id, fold, said, shown) => {
+    const card = await show(cardOf(id));
+    await card.press(fold);
+    const items = [...card.root.querySelectorAll('.statements > li')];
+    const item = items.find(({ textContent }) => said.test(textContent ?? ''));
+    expect(item?.querySelector('.when')?.textContent?.replaceAll('\u00a0', ' ')).toBe(shown);
+  });
+});
+
 describe('the office', () => {
   test('is the one on the day of the article, with its start where a source gives it', async () => {
     const card = await show(cardOf('keir-starmer', { date: '2026-01-08' }));

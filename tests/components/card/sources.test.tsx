@@ -33,6 +33,21 @@ describe('a source', () => {
     expect(card.textOf('.panel')).toContain('10 Downing Street, as quoted by Wired-Gov');
   });
 
+  test('of which only the month is known is of that month', async () => {
+    const card = await show(withSource({ publishedIn: '2026-01' }));
+    await card.press('Sources');
+    expect(card.textOf('.panel')).toContain('A publisher · Jan 2026 · English');
+  });
+
+  test('that is official is named before reports, and a digest of reports last', async () => {
+    const card = await show(cardOf('paris-declaration-2026', { date: '2026-11-24' }));
+    const numbers = [...card.root.querySelectorAll('.gist a.ref')].map((link) =>
+      link.getAttribute('aria-label'),
+    );
+    expect(numbers[0]).toContain('Office of the President of Ukraine');
+    expect(numbers.at(-1)).toContain('Press digest');
+  });
+
   test('with a known archived copy leads to it', async () => {
     const card = await show(
       withSource({ archived: 'https://web.archive.org/web/2026/https://example.org/' }),
