@@ -3,43 +3,55 @@
 
 /** Latin, Greek and Cyrillic letters stand below. */
 const tableSize = 0x600;
-/** No beginning is longer. */
+/** No beginning is longer, and none shorter that is not a whole word. */
 const longestBeginning = 8;
-/** The two words of a pair stand near each other, by its sides: office beside state, or in one name. */
-const nearness = [32, 32, 20, 20];
+export const shortestBeginning = 4;
 
-/**
- * What is looked for, and how wide its hashes are: what tells by itself must not be met by chance, of a pair both
- * words would have to be.
- */
-export const triggerKinds = [
-  { kind: 'any', bits: 25, letters: 'any', side: undefined },
-  { kind: 'capital', bits: 25, letters: 'capital', side: undefined },
-  { kind: 'acronym', bits: 24, letters: 'acronym', side: undefined },
-  { kind: 'office-left', bits: 18, letters: 'any', side: 0 },
-  { kind: 'office-left-acronym', bits: 18, letters: 'acronym', side: 0 },
-  { kind: 'office-right', bits: 18, letters: 'any', side: 1 },
-  { kind: 'name-left', bits: 18, letters: 'any', side: 2 },
-  { kind: 'name-right', bits: 18, letters: 'any', side: 3 },
-] as const satisfies {
-  kind: string;
+interface Kind {
+  /** How wide its hashes are: what tells by itself must not be met by chance, of a pair both words would have to be. */
   bits: number;
-  /** With a capital; in capitals and a whole word. */
   letters: 'any' | 'capital' | 'acronym';
-  /** Of a pair: even for its left. */
-  side: number | undefined;
-}[];
-export type TriggerKind = (typeof triggerKinds)[number]['kind'];
+  /** Of a pair: even for its left, odd for its right. Both have a tag in common, a number under 88. */
+  side?: number;
+}
+
+/** What is looked for. States and offices have a language for a tag, first and last words of names whose they are. */
+export const triggerKinds = {
+  any: { bits: 24, letters: 'any' },
+  capital: { bits: 24, letters: 'capital' },
+  acronym: { bits: 24, letters: 'acronym' },
+  state: { bits: 16, letters: 'any', side: 0 },
+  stateAcronym: { bits: 16, letters: 'acronym', side: 0 },
+  office: { bits: 16, letters: 'any', side: 1 },
+  given: { bits: 16, letters: 'capital', side: 2 },
+  surname: { bits: 16, letters: 'capital', side: 3 },
+  first: { bits: 16, letters: 'any', side: 4 },
+  last: { bits: 16, letters: 'any', side: 5 },
+} as const satisfies Record<string, Kind>;
+export type TriggerKind = keyof typeof triggerKinds;
+const kinds: readonly Kind[] = Object.values(triggerKinds);
+
+const sides = 6;
+/** How near the words of a pair stand: an office beside a state, or one name. */
+const nearness = (side: number): number => (side < 2 ? 32 : 20);
 
 /** Kinds that ask for no capital, for one, for capitals alone: a bit each. */
-const kindsOf = (wanted: 'any' | 'capital' | 'acronym'): number =>
-  triggerKinds.reduce((bits, { letters }, kind) => (letters === wanted ? bits | (1 << kind) : bits), 0);
+const kindsOf = (wanted: Kind['letters']): number =>
+  kinds.reduce((bits, { letters }, kind) => (letters === wanted ? bits | (1 << kind) : bits), 0);
 const anyKinds = kindsOf('any');
 const capitalKinds = anyKinds | kindsOf('capital');
 const acronymKinds = capitalKinds | kindsOf('acronym');
 
+/** Letters that languages write for each other (`Sybiha`, `Sıbiga`): the second of each two stands for the first as well. */
+const alike = 'yiıijiwvhgłlzsыиіиґгхгєеэе';
+
+function plain(code: number): number {
+  const at = alike.indexOf(String.fromCharCode(code));
+  return at % 2 === 0 ? alike.charCodeAt(at + 1) : code;
+}
+
 /** Each letter without case and without marks. */
-const foldLetter = (char: string): number => char.normalize('NFD').toLowerCase().charCodeAt(0);
+const foldLetter = (char: string): number => plain(char.normalize('NFD').toLowerCase().charCodeAt(0));
 
 const start = 0x811c9dc5;
 const mixed = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
@@ -62,56 +74,58 @@ export const keyOf = (hash: number, bits: number): number => spread(hash) >>> (3
 const digits = 88;
 export const digitOf = (value: number): string => String.fromCharCode(value + (value + 35 >= 92 ? 36 : 35));
 const unpackDigit = (code: number): number => code - (code > 92 ? 36 : 35);
-/** Gaps between sorted keys, in base 88, the last digit of each marked by a value from 44 on. */
+/** Gaps between sorted keys, in base 44, the last digit of each marked by a value from 44 on; then the tag, of a pair. */
 export const gapBase = digits / 2;
+
+/** The keys of a kind, sorted, each with its tag. */
+interface Keys {
+  keys: Uint32Array;
+  tags: Uint8Array;
+}
 
 /** Looks for triggers in the texts of one page, given one after the other: markup may split a name. */
 export class TriggerScan {
   /** Folded letters and digits; 0 for what is none. */
   readonly #folded = new Uint16Array(tableSize);
   readonly #isUpper = new Uint8Array(tableSize);
-  readonly #keys: Set<number>[] = [];
+  #hasAllLetters = false;
+  readonly #keys: Keys[];
   /** A quick no for nearly every beginning of a word: which kinds have a key that begins with these 16 bits. */
-  readonly #maybe = new Uint8Array(65_536);
-  /** Where each side of each pair was seen last, counted over all texts. */
-  readonly #seen = new Float64Array(4);
+  readonly #maybe = new Uint16Array(65_536);
+  /** Where each side was seen last with each tag, counted over all texts. */
+  readonly #seen = new Float64Array(sides * digits).fill(-1e9);
   #length = 0;
 
   constructor(packed: string) {
-    // All letters in one call each, a line for each: one by one they took a third of the time of a page without a
-    // trigger.
-    const chars = Array.from({ length: tableSize - 48 }, (_, i) => String.fromCharCode(48 + i));
-    const all = chars.join('\n');
-    const lower = all.toLowerCase().split('\n');
-    const upper = all.toUpperCase().split('\n');
-    const folded = all.normalize('NFD').toLowerCase().split('\n');
-    for (let i = 0; i < chars.length; i++) {
-      if (i >= 10 && lower[i] === upper[i]) continue;
-      this.#folded[48 + i] = (folded[i] as string).charCodeAt(0);
-      this.#isUpper[48 + i] = lower[i] === chars[i] ? 0 : 1;
+    for (let code = 48; code < 58; code++) this.#folded[code] = code;
+    for (let code = 97; code < 123; code++) {
+      const letter = plain(code);
+      this.#folded[code] = letter;
+      this.#folded[code - 32] = letter;
+      this.#isUpper[code - 32] = 1;
     }
-    packed.split(' ').forEach((list, kind) => {
-      const keys = new Set<number>();
-      let key = 0;
-      let gap = 0;
-      for (let i = 0; i < list.length; i++) {
-        const value = unpackDigit(list.charCodeAt(i));
-        gap = gap * gapBase + (value % gapBase);
-        if (value < gapBase) continue;
-        key += gap;
-        gap = 0;
-        keys.add(key);
-        const first = key >>> ((triggerKinds[kind]?.bits ?? 16) - 16);
-        this.#maybe[first] = (this.#maybe[first] as number) | (1 << kind);
-      }
-      this.#keys.push(keys);
-    });
-    this.reset();
+    this.#keys = packed.split(' ').map((list, kind) => this.#unpack(list, kind));
   }
 
-  /** Start anew, for another page. */
-  reset(): void {
-    this.#seen.fill(-1e9);
+  #unpack(list: string, kind: number): Keys {
+    const { bits, side } = kinds[kind] as Kind;
+    const keys = new Uint32Array(list.length);
+    const tags = new Uint8Array(list.length);
+    let count = 0;
+    let key = 0;
+    let gap = 0;
+    for (let i = 0; i < list.length; i++) {
+      const value = unpackDigit(list.charCodeAt(i));
+      gap = gap * gapBase + (value % gapBase);
+      if (value < gapBase) continue;
+      key += gap;
+      gap = 0;
+      if (side !== undefined) tags[count] = unpackDigit(list.charCodeAt(++i));
+      keys[count++] = key;
+      const first = key >>> (bits - 16);
+      this.#maybe[first] = (this.#maybe[first] as number) | (1 << kind);
+    }
+    return { keys: keys.subarray(0, count), tags };
   }
 
   /** @returns true once the texts given so far name something */
@@ -123,7 +137,10 @@ export class TriggerScan {
     for (let i = 0; i < end; i++) {
       let code = text.charCodeAt(i);
       let letter = code < tableSize ? (folded[code] as number) : 0;
-      if (letter === 0) continue;
+      if (letter === 0) {
+        if (code >= 0x80 && code < tableSize && this.#laysOutLetters()) i--;
+        continue;
+      }
       // A word begins here.
       const from = i;
       let isAcronym = isUpper[code] === 1;
@@ -132,39 +149,79 @@ export class TriggerScan {
       while (++i < end) {
         code = text.charCodeAt(i);
         letter = code < tableSize ? (folded[code] as number) : 0;
-        if (letter === 0) break;
-        if (i - from >= longestBeginning) continue;
+        if (letter === 0) {
+          if (code < 0x80 || code >= tableSize || !this.#laysOutLetters()) break;
+          letter = folded[code] as number;
+          if (letter === 0) break;
+        }
+        const length = i - from + 1;
+        if (length > longestBeginning) continue;
         hash = mixed(hash, letter);
         isAcronym &&= isUpper[code] === 1 || code < 58;
-        const kinds = (maybe[spread(hash) >>> 16] as number) & inside;
-        if (kinds !== 0 && this.#isTrigger(hash, kinds, from)) return true;
+        if (length < shortestBeginning) continue;
+        const found = (maybe[spread(hash) >>> 16] as number) & inside;
+        if (found !== 0 && this.#isTrigger(hash, found, from)) return true;
       }
       if (i - from > longestBeginning) continue;
       hash = mixed(hash, wordEnd);
-      const kinds = (maybe[spread(hash) >>> 16] as number) & (isAcronym ? acronymKinds : inside);
-      if (kinds !== 0 && this.#isTrigger(hash, kinds, from)) return true;
+      const found = (maybe[spread(hash) >>> 16] as number) & (isAcronym ? acronymKinds : inside);
+      if (found !== 0 && this.#isTrigger(hash, found, from)) return true;
     }
     this.#length += end;
     return false;
   }
 
-  /** @param kinds - that may have a key for this, a bit each */
-  #isTrigger(hash: number, kinds: number, at: number): boolean {
-    for (let kind = 0; kind < triggerKinds.length; kind++) {
-      if ((kinds & (1 << kind)) === 0) continue;
-      const { bits, side } = triggerKinds[kind] as (typeof triggerKinds)[number];
-      if (!this.#keys[kind]?.has(keyOf(hash, bits))) continue;
-      if (side === undefined || this.#completesPair(side, at)) return true;
+  /** Letters beyond ASCII are laid out when a page has the first: many have none. @returns false where they are there */
+  #laysOutLetters(): boolean {
+    if (this.#hasAllLetters) return false;
+    this.#hasAllLetters = true;
+    // All in one call each, a line for each: one by one they took a third of the time of a page without a trigger.
+    const chars = Array.from({ length: tableSize - 0x80 }, (_, i) => String.fromCharCode(0x80 + i));
+    const all = chars.join('\n');
+    const lower = all.toLowerCase().split('\n');
+    const upper = all.toUpperCase().split('\n');
+    const folded = all.normalize('NFD').toLowerCase().split('\n');
+    for (let i = 0; i < chars.length; i++) {
+      if (lower[i] === upper[i]) continue;
+      this.#folded[0x80 + i] = plain((folded[i] as string).charCodeAt(0));
+      this.#isUpper[0x80 + i] = lower[i] === chars[i] ? 0 : 1;
+    }
+    return true;
+  }
+
+  /** @param found - kinds that may have a key for this, a bit each */
+  #isTrigger(hash: number, found: number, at: number): boolean {
+    // A word may stand on both sides of a pair: what it completes is looked at before it is noted.
+    return this.#meets(hash, found, at, false) || this.#meets(hash, found, at, true);
+  }
+
+  #meets(hash: number, found: number, at: number, isNoted: boolean): boolean {
+    const place = this.#length + at;
+    for (let kind = 0; kind < kinds.length; kind++) {
+      if ((found & (1 << kind)) === 0) continue;
+      const { bits, side } = kinds[kind] as Kind;
+      const { keys, tags } = this.#keys[kind] as Keys;
+      const key = keyOf(hash, bits);
+      for (let i = lowerBound(keys, key); keys[i] === key; i++) {
+        if (side === undefined) return true;
+        const tag = tags[i] as number;
+        const distance = place - (this.#seen[(side ^ 1) * digits + tag] as number);
+        if (isNoted) this.#seen[side * digits + tag] = place;
+        else if (distance > 0 && distance < nearness(side)) return true;
+      }
     }
     return false;
   }
+}
 
-  /** @param side - even for the left of a pair, odd for its right */
-  #completesPair(side: number, at: number): boolean {
-    const place = this.#length + at;
-    const distance = place - (this.#seen[side ^ 1] as number);
-    this.#seen[side] = place;
-    // The same word may stand on both sides.
-    return distance > 0 && distance < (nearness[side] as number);
+/** @returns the place of the first key that is not smaller */
+function lowerBound(keys: Uint32Array, key: number): number {
+  let low = 0;
+  let high = keys.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((keys[middle] as number) < key) low = middle + 1;
+    else high = middle;
   }
+  return low;
 }
