@@ -43,10 +43,12 @@ function hitsOf(found: Hits, text: string, lexicon: Lexicon): Hit[] {
   for (let i = 0; i < found.count; i += 3) {
     const start = found.data[i] as number;
     const end = found.data[i + 1] as number;
-    const senses = (lexicon.nameSets[found.data[i + 2] as number] as Sense[]).filter(
-      (sense) =>
-        (sense.exact === undefined || sense.exact === end - start) && hasCaps(text, start, end, sense.caps),
-    );
+    const senses = lexicon
+      .sensesOf(found.data[i + 2] as number)
+      .filter(
+        (sense) =>
+          (sense.exact === undefined || sense.exact === end - start) && hasCaps(text, start, end, sense.caps),
+      );
     if (senses.length > 0) hits.push({ start, end, senses });
   }
   return hits;

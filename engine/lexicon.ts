@@ -91,20 +91,20 @@ export interface Trie {
   openEnd: Uint8Array;
 }
 
-export interface Lexicon
-  extends Omit<PackedLexicon, 'names' | 'cues' | 'nameSets' | 'senses' | 'offices' | 'givenNames'> {
+export interface Lexicon extends Omit<PackedLexicon, 'names' | 'cues' | 'offices' | 'givenNames'> {
   symbols: Symbols;
   names: Trie;
   cues: Trie;
-  nameSets: Sense[][];
-  offices: OfficeInfo[];
+  /** What the form of a set may mean. */
+  sensesOf(set: number): readonly Sense[];
+  readonly offices: OfficeInfo[];
   /** See `given-names.ts`. */
   givenNames: Uint8Array;
   entityIndex: Map<EntityId, number>;
 }
 
 /** Longer words count as this long. */
-const longestWord = 24;
+const longestWord = 16;
 
 /**
  * Hash of the first four letters of a word, those past its end as 0, and of its length. All but a few words are turned
@@ -117,30 +117,37 @@ const PREFIX_BASE = 0x21;
 const SET_BASE = 0x23;
 const SET_DIGITS = 90;
 
-/** @param packed - as written by `lexicon/pack.ts`. */
+/** @param packed - as written by `lexicon/build.ts` */
 export function decodeLexicon(packed: PackedLexicon): Lexicon {
-  const symbols = symbolsOf(packed.alphabet);
-  const isOpenName = (set: number) => packed.nameSets[set]?.at(-1) === -1;
-  const senses = unpackSenses(packed.senses);
-  const nameSets = packed.nameSets.map((set) => set.filter((i) => i >= 0).map((i) => senses[i] as Sense));
-  const width = FIRST_LETTER + packed.alphabet.length;
+  const { alphabet, entities, nameSets, cueSets } = packed;
+  const symbols = symbolsOf(alphabet);
+  const width = FIRST_LETTER + alphabet.length;
+  const senseAt = unpackSenses(packed.senses);
+  const sets: Sense[][] = [];
+  let offices: OfficeInfo[] | undefined;
   return {
     ...packed,
     symbols,
-    names: decodeTrie(packed.names, symbols, width, isOpenName, packed.nameSets.length, true),
-    cues: decodeTrie(
-      packed.cues,
-      symbols,
-      width,
-      (set) => packed.cueSets[set]?.at(-1) === '*',
-      packed.cueSets.length,
-      false,
-    ),
-    nameSets,
-    offices: unpackOffices(packed.offices, packed.entities),
+    names: decodeTrie(packed.names, symbols, width, openEnds(nameSets, -1), true),
+    cues: decodeTrie(packed.cues, symbols, width, openEnds(cueSets, '*'), false),
     givenNames: Uint8Array.from(atob(packed.givenNames), (char) => char.charCodeAt(0)),
-    entityIndex: new Map(packed.entities.map((entity, i) => [entity.id, i])),
+    entityIndex: new Map(entities.map((entity, i) => [entity.id, i])),
+    sensesOf(set) {
+      sets[set] ??= (nameSets[set] as number[]).filter((i) => i >= 0).map(senseAt);
+      return sets[set];
+    },
+    get offices() {
+      offices ??= unpackOffices(packed.offices, entities);
+      return offices;
+    },
   };
+}
+
+/** @returns by set + 1, 1 where its form may go on to the end of the word: where `mark` is its last member */
+function openEnds<Member>(sets: readonly (readonly Member[])[], mark: Member): Uint8Array {
+  const openEnd = new Uint8Array(sets.length + 1);
+  for (let i = 0; i < sets.length; i++) if (sets[i]?.at(-1) === mark) openEnd[i + 1] = 1;
+  return openEnd;
 }
 
 /** @param isAsked - whole texts are looked through for its words, so that it needs `beginnings` */
@@ -148,8 +155,7 @@ function decodeTrie(
   packed: PackedTrie,
   { inWord, between, firstPunctuation }: Symbols,
   width: number,
-  isOpen: (set: number) => boolean,
-  sets: number,
+  openEnd: Uint8Array,
   isAsked: boolean,
 ): Trie {
   const { suffixes, shared, sets: setDigits } = packed;
@@ -169,7 +175,7 @@ function decodeTrie(
   let nodes = 1;
   let depth = 0;
   /** The first letters of the form before, and how many letters its first word has. */
-  const first = [0, 0, 0, 0];
+  const first = new Uint8Array(4);
   let wordLength = 0;
   for (let form = 0, i = 0; i < suffixes.length; form++) {
     const prefix = shared.charCodeAt(form) - PREFIX_BASE;
@@ -205,7 +211,7 @@ function decodeTrie(
         wordLength++;
       }
       for (let past = wordLength; past < 4; past++) first[past] = 0;
-      markBeginning(wordLength === depth && isOpen(number));
+      markBeginning(wordLength === depth && openEnd[number + 1] === 1);
     }
   }
   hasChild[nodes - 1] = 0;
@@ -215,7 +221,10 @@ function decodeTrie(
   }
 
   function markBeginning(open: boolean): void {
-    const [a, b, c, d] = first as [number, number, number, number];
+    const a = first[0] as number;
+    const b = first[1] as number;
+    const c = first[2] as number;
+    const d = first[3] as number;
     mark(wordHash(a, b, c, d, wordLength));
     if (!open || wordLength < 3) return;
     // an open form goes on to any length, one of three letters with any fourth
@@ -225,8 +234,6 @@ function decodeTrie(
     }
   }
 
-  const openEnd = new Uint8Array(sets + 1);
-  for (let i = 0; i < sets; i++) if (isOpen(i)) openEnd[i + 1] = 1;
   return { symbol, sibling, hasChild, set, afterTwo, width, openEnd, beginnings };
 }
 

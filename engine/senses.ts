@@ -99,16 +99,24 @@ export function packSenses(senses: readonly Sense[]): PackedSenses {
   };
 }
 
-export function unpackSenses({ kinds, kind, refs, caps, more }: PackedSenses): Sense[] {
+/**
+ * A page names few of all forms: what a form may mean is unpacked when it is first asked for.
+ * @returns the sense at an index, always the same object for the same index
+ */
+export function unpackSenses({ kinds, kind, refs, caps, more }: PackedSenses): (index: number) => Sense {
   const ref = refs.split(' ');
   const cap = caps.split(' ');
   const rest = more.split('\n');
-  return Array.from(kind, (digit, i) => ({
-    kind: kinds[Number.parseInt(digit, 36)] as Sense['kind'],
-    ref: Number(ref[i]),
-    caps: Number(cap[i]),
-    ...(rest[i] ? (JSON.parse(rest[i]) as Partial<Sense>) : {}),
-  }));
+  const known: Sense[] = [];
+  return (i) => {
+    known[i] ??= {
+      kind: kinds[Number.parseInt(kind[i] as string, 36)] as Sense['kind'],
+      ref: Number(ref[i]),
+      caps: Number(cap[i]),
+      ...(rest[i] ? (JSON.parse(rest[i]) as Partial<Sense>) : {}),
+    };
+    return known[i];
+  };
 }
 
 const dayMs = 86_400_000;

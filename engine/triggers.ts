@@ -8,8 +8,6 @@ const longestBeginning = 8;
 export const shortestBeginning = 4;
 
 interface Kind {
-  /** How wide its hashes are: what tells by itself must not be met by chance, of a pair both words would have to be. */
-  bits: number;
   letters: 'any' | 'capital' | 'acronym';
   /** Of a pair: even for its left, odd for its right. Both have a tag in common, a number under 88. */
   side?: number;
@@ -17,16 +15,16 @@ interface Kind {
 
 /** What is looked for. States and offices have a language for a tag, first and last words of names whose they are. */
 export const triggerKinds = {
-  any: { bits: 24, letters: 'any' },
-  capital: { bits: 24, letters: 'capital' },
-  acronym: { bits: 24, letters: 'acronym' },
-  state: { bits: 16, letters: 'any', side: 0 },
-  stateAcronym: { bits: 16, letters: 'acronym', side: 0 },
-  office: { bits: 16, letters: 'any', side: 1 },
-  given: { bits: 16, letters: 'capital', side: 2 },
-  surname: { bits: 16, letters: 'capital', side: 3 },
-  first: { bits: 16, letters: 'any', side: 4 },
-  last: { bits: 16, letters: 'any', side: 5 },
+  any: { letters: 'any' },
+  capital: { letters: 'capital' },
+  acronym: { letters: 'acronym' },
+  state: { letters: 'any', side: 0 },
+  stateAcronym: { letters: 'acronym', side: 0 },
+  office: { letters: 'any', side: 1 },
+  given: { letters: 'capital', side: 2 },
+  surname: { letters: 'capital', side: 3 },
+  first: { letters: 'any', side: 4 },
+  last: { letters: 'any', side: 5 },
 } as const satisfies Record<string, Kind>;
 export type TriggerKind = keyof typeof triggerKinds;
 const kinds: readonly Kind[] = Object.values(triggerKinds);
@@ -53,22 +51,26 @@ function plain(code: number): number {
 /** Each letter without case and without marks. */
 const foldLetter = (char: string): number => plain(char.normalize('NFD').toLowerCase().charCodeAt(0));
 
-const start = 0x811c9dc5;
-const mixed = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+/**
+ * A hash of 29 bits at most, of which 24 count: numbers that small are cheap before code is compiled, and on most
+ * pages it never is.
+ */
+const mixed = (hash: number, code: number): number => (hash & 0xffffff) * 31 + code;
 
 /** The end of a word, where a beginning is all of it. */
 const wordEnd = 1;
 
 /** @param codes - folded letters; for a whole word followed by `wordEnd` */
 export function hashOf(word: string, isWhole: boolean): number {
-  let hash = start;
+  let hash = 0;
   for (const char of word) hash = mixed(hash, foldLetter(char));
   return isWhole ? mixed(hash, wordEnd) : hash;
 }
 
-/** A hash with all of it in its upper bits, of which as many are kept as a kind needs. */
-const spread = (hash: number): number => Math.imul(hash ^ (hash >>> 15), 0x9e3779b1) >>> 0;
-export const keyOf = (hash: number, bits: number): number => spread(hash) >>> (32 - bits);
+const shortOf = (hash: number): number => (hash ^ ((hash & 0xffffff) >>> 8)) & 0xffff;
+/** What is kept of a hash: what tells by itself must not be met by chance, of a pair both words would have to be. */
+export const keyOf = (hash: number, isOfPair: boolean): number =>
+  isOfPair ? shortOf(hash) : hash & 0xffffff;
 
 /** Digits of packed numbers: printable, and none that a string has to escape. */
 const digits = 88;
@@ -90,7 +92,7 @@ export class TriggerScan {
   readonly #isUpper = new Uint8Array(tableSize);
   #hasAllLetters = false;
   readonly #keys: Keys[];
-  /** A quick no for nearly every beginning of a word: which kinds have a key that begins with these 16 bits. */
+  /** A quick no for nearly every beginning of a word: which kinds have a key of these 16 bits. */
   readonly #maybe = new Uint16Array(65_536);
   /** Where each side was seen last with each tag, counted over all texts. */
   readonly #seen = new Float64Array(sides * digits).fill(-1e9);
@@ -108,22 +110,25 @@ export class TriggerScan {
   }
 
   #unpack(list: string, kind: number): Keys {
-    const { bits, side } = kinds[kind] as Kind;
+    const isOfPair = (kinds[kind] as Kind).side !== undefined;
+    const maybe = this.#maybe;
     const keys = new Uint32Array(list.length);
     const tags = new Uint8Array(list.length);
     let count = 0;
     let key = 0;
     let gap = 0;
     for (let i = 0; i < list.length; i++) {
-      const value = unpackDigit(list.charCodeAt(i));
+      let value = list.charCodeAt(i);
+      // As `unpackDigit`, without a call: this runs on each page, cold.
+      value -= value > 92 ? 36 : 35;
       gap = gap * gapBase + (value % gapBase);
       if (value < gapBase) continue;
       key += gap;
       gap = 0;
-      if (side !== undefined) tags[count] = unpackDigit(list.charCodeAt(++i));
+      if (isOfPair) tags[count] = unpackDigit(list.charCodeAt(++i));
       keys[count++] = key;
-      const first = key >>> (bits - 16);
-      this.#maybe[first] = (this.#maybe[first] as number) | (1 << kind);
+      const short = isOfPair ? key : shortOf(key);
+      maybe[short] = (maybe[short] as number) | (1 << kind);
     }
     return { keys: keys.subarray(0, count), tags };
   }
@@ -145,7 +150,7 @@ export class TriggerScan {
       const from = i;
       let isAcronym = isUpper[code] === 1;
       const inside = isAcronym ? capitalKinds : anyKinds;
-      let hash = mixed(start, letter);
+      let hash = letter;
       while (++i < end) {
         code = text.charCodeAt(i);
         letter = code < tableSize ? (folded[code] as number) : 0;
@@ -156,15 +161,16 @@ export class TriggerScan {
         }
         const length = i - from + 1;
         if (length > longestBeginning) continue;
-        hash = mixed(hash, letter);
+        // As `mixed` and `shortOf`, without a call.
+        hash = (hash & 0xffffff) * 31 + letter;
         isAcronym &&= isUpper[code] === 1 || code < 58;
         if (length < shortestBeginning) continue;
-        const found = (maybe[spread(hash) >>> 16] as number) & inside;
+        const found = (maybe[(hash ^ ((hash & 0xffffff) >>> 8)) & 0xffff] as number) & inside;
         if (found !== 0 && this.#isTrigger(hash, found, from)) return true;
       }
       if (i - from > longestBeginning) continue;
       hash = mixed(hash, wordEnd);
-      const found = (maybe[spread(hash) >>> 16] as number) & (isAcronym ? acronymKinds : inside);
+      const found = (maybe[shortOf(hash)] as number) & (isAcronym ? acronymKinds : inside);
       if (found !== 0 && this.#isTrigger(hash, found, from)) return true;
     }
     this.#length += end;
@@ -199,9 +205,9 @@ export class TriggerScan {
     const place = this.#length + at;
     for (let kind = 0; kind < kinds.length; kind++) {
       if ((found & (1 << kind)) === 0) continue;
-      const { bits, side } = kinds[kind] as Kind;
+      const { side } = kinds[kind] as Kind;
       const { keys, tags } = this.#keys[kind] as Keys;
-      const key = keyOf(hash, bits);
+      const key = keyOf(hash, side !== undefined);
       for (let i = lowerBound(keys, key); keys[i] === key; i++) {
         if (side === undefined) return true;
         const tag = tags[i] as number;

@@ -176,7 +176,15 @@ const offices = [
  * States whose offices are looked for without a name of ours on the page. "The Cypriot president" and nobody named is
  * rare enough to let go: every state more is 40 bytes on every page of the web.
  */
-const withOffices = new Set(['france', 'united-kingdom', 'united-states', 'germany', 'russia']);
+const withOffices = new Set([
+  'france',
+  'united-kingdom',
+  'united-states',
+  'germany',
+  'poland',
+  'italy',
+  'russia',
+]);
 
 /** The words by which a language names a state, its people and what is theirs. */
 function wordsOfState(entity: Exclude<Entity, Person>, language: (typeof languages)[number]): string[] {
@@ -233,24 +241,21 @@ export function buildTriggers(dataset: Dataset): string {
     for (const form of expandAll(names)) triggers.addName(form, tagOf('coalition-of-the-willing'));
   }
   return (Object.keys(triggerKinds) as TriggerKind[])
-    .map((kind) => packKeys(triggers.stems[kind], triggerKinds[kind]))
+    .map((kind) => packKeys(triggers.stems[kind], 'side' in triggerKinds[kind]))
     .join(' ');
 }
 
-function packKeys(
-  stems: ReadonlyMap<string, ReadonlySet<number>>,
-  { bits, ...kind }: (typeof triggerKinds)[TriggerKind],
-): string {
+function packKeys(stems: ReadonlyMap<string, ReadonlySet<number>>, isOfPair: boolean): string {
   const keys = new Set<number>();
   for (const { stem, tag } of withoutLonger(stems)) {
     const isWhole = stem.endsWith('.');
-    keys.add(keyOf(hashOf(stem.replace('.', ''), isWhole), bits) * tags + tag);
+    keys.add(keyOf(hashOf(stem.replace('.', ''), isWhole), isOfPair) * tags + tag);
   }
   let before = 0;
   let packed = '';
   for (const tagged of [...keys].sort((a, b) => a - b)) {
     const key = Math.floor(tagged / tags);
-    packed += packGap(key - before) + ('side' in kind ? digitOf(tagged % tags) : '');
+    packed += packGap(key - before) + (isOfPair ? digitOf(tagged % tags) : '');
     before = key;
   }
   return packed;
