@@ -254,7 +254,8 @@ export const term = v.strictObject({
   checked: v.optional(isoDate),
 });
 
-/** The kinds of office that role phrases know: `OfficeKind` of `engine/languages/language.ts`. */
+/** The kinds of office that role phrases know: `engine/office-kinds.ts`, of which this room imports no value. A test
+ *  holds the two together. */
 const officeKinds = [
   'president',
   'head-of-state',

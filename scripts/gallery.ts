@@ -9,11 +9,12 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
-import puppeteer, { type Page } from 'puppeteer-core';
+import puppeteer from 'puppeteer-core';
 import { createServer } from 'vite';
 import { loadDataset } from '../data/load.ts';
 import { galleryCases } from '../tests/gallery/cases.ts';
 import { ensureBrowsers } from './browsers.ts';
+import { emulate, schemes } from './colour-schemes.ts';
 import { runCommand } from './command.ts';
 import { generateFlags } from './flags.ts';
 import { root } from './processes.ts';
@@ -24,9 +25,6 @@ const usage = `usage: npm run gallery [-- --compare | --accept]
 Serves every state of the card on one page, rebuilt as files change, and prints its address.
   --compare   pictures of all of them in light, dark and forced colours against the last accepted ones (.cache/gallery)
   --accept    take the pictures of now as the accepted ones`;
-
-export const themes = ['light', 'dark', 'forced'] as const;
-export type Theme = (typeof themes)[number];
 
 const folder = join(root, '.cache/gallery');
 /** Share of a picture's pixels that may differ: smoothing of curves is not the same twice. */
@@ -61,18 +59,6 @@ export async function serveGallery(): Promise<{ url: string; ids: string[]; clos
   return { url, ids: cases.map(({ id }) => id), close: () => server.close() };
 }
 
-/** What the reader's system asks for. */
-export async function setTheme(page: Page, theme: Theme): Promise<void> {
-  const session = await page.createCDPSession();
-  await session.send('Emulation.setEmulatedMedia', {
-    features: [
-      { name: 'prefers-color-scheme', value: theme === 'light' ? 'light' : 'dark' },
-      { name: 'forced-colors', value: theme === 'forced' ? 'active' : 'none' },
-      { name: 'prefers-reduced-motion', value: 'reduce' },
-    ],
-  });
-}
-
 async function compare(accept: boolean): Promise<number> {
   const { url, ids, close } = await serveGallery();
   const executablePath = (await ensureBrowsers(['chromium'])).chromium;
@@ -84,13 +70,13 @@ async function compare(accept: boolean): Promise<number> {
   try {
     const page = await browser.newPage();
     await page.setViewport({ width: 420, height: 700, deviceScaleFactor: 2 });
-    for (const theme of themes) {
-      await setTheme(page, theme);
+    for (const scheme of schemes) {
+      await emulate(page, scheme);
       for (const id of ids) {
         await page.goto(`${url}?case=${id}`);
         await page.waitForSelector('[data-ready]');
         const picture = Buffer.from(await page.screenshot());
-        if (isDifferent(join(folder, theme), id, picture, accept)) different.push(`${theme}/${id}`);
+        if (isDifferent(join(folder, scheme), id, picture, accept)) different.push(`${scheme}/${id}`);
       }
     }
   } finally {
@@ -100,7 +86,7 @@ async function compare(accept: boolean): Promise<number> {
   const where = `(${folder})`;
   console.log(
     different.length === 0
-      ? `${ids.length * themes.length} pictures as accepted ${where}`
+      ? `${ids.length * schemes.length} pictures as accepted ${where}`
       : `different: ${different.join(', ')} ${where}`,
   );
   return different.length === 0 ? 0 : 1;

@@ -10,6 +10,7 @@ import {
   PageHead,
   Part,
   type PartProps,
+  Signatories,
   Statements,
   Written,
   words,
@@ -96,22 +97,7 @@ function rowsOf(view: DossierView): Row[] {
     },
     {
       title: say('declarations.who'),
-      cell: ({ signatories, issuedBy = [], parties }) => (
-        <>
-          {signatories.length + issuedBy.length > 0 && (
-            <EntityList ids={[...new Set([...signatories, ...issuedBy])]} view={view} />
-          )}
-          {parties.length > 0 && (
-            <ul class="plain">
-              {parties.map((party) => (
-                <li key={party.en}>
-                  <Written text={party} view={view} />
-                </li>
-              ))}
-            </ul>
-          )}
-        </>
-      ),
+      cell: (document) => <Behind document={document} view={view} />,
     },
     {
       title: say('declarations.status'),
@@ -164,6 +150,26 @@ function rowsOf(view: DossierView): Row[] {
 }
 
 const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url);
+
+/** The signatories, or whoever else stands behind it. */
+function Behind({ document, view }: PartProps & { document: Document }) {
+  if (document.signatories.length > 0) return <Signatories document={document} view={view} />;
+  const { issuedBy = [], parties } = document;
+  return (
+    <>
+      {issuedBy.length > 0 && <EntityList ids={issuedBy} view={view} />}
+      {parties.length > 0 && (
+        <ul class="plain">
+          {parties.map((party) => (
+            <li key={party.en}>
+              <Written text={party} view={view} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
 
 export function DocumentLadder({ ladder, view }: PartProps & { ladder: Document['ladder'] }) {
   if (ladder.length === 0) return null;

@@ -17,6 +17,7 @@ import {
   PageHead,
   Part,
   type PartProps,
+  Signatories,
   Statements,
   Written,
   words,
@@ -257,9 +258,14 @@ function Relations({ matter, view }: PartProps & { matter: Organisation | Docume
     case 'document':
       return (
         <>
-          {list(onCard('signatories'), matter.signatories)}
+          <Part title={onCard('signatories')} isEmpty={matter.signatories.length === 0}>
+            <Signatories document={matter} view={view} />
+          </Part>
           {list(onCard('relation.issued-by'), matter.issuedBy ?? [])}
-          <Part title={say('entity.parties')} isEmpty={matter.parties.length === 0}>
+          <Part
+            title={say('entity.parties')}
+            isEmpty={matter.parties.length === 0 || matter.signatories.length > 0}
+          >
             <ul class="plain">
               {matter.parties.map((party) => (
                 <li key={party.en}>

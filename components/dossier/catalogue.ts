@@ -1,7 +1,7 @@
 // The dataset made easy to ask: by id, by source, by country. Built once when the dossier opens.
 
 import type { CitedSource } from '../../data/card.ts';
-import type { Dataset, Entity, Person, State, Term, Text, TimelineItem } from '../../data/schema.ts';
+import type { Dataset, Entity, Office, Person, State, Term, Text, TimelineItem } from '../../data/schema.ts';
 import type { EntityId, IsoDate } from '../../engine/types.ts';
 
 /** A statement of ours and where it stands, for "what rests on this source". */
@@ -39,7 +39,8 @@ export function buildCatalogue(dataset: Dataset): Catalogue {
   for (const office of dataset.offices) {
     for (const term of office.terms) {
       if (term.entity === undefined) continue;
-      terms.set(term.entity, [...(terms.get(term.entity) ?? []), { office, term }]);
+      const held = { office: { ...office, title: titleFor(entities.get(term.entity), office) }, term };
+      terms.set(term.entity, [...(terms.get(term.entity) ?? []), held]);
     }
   }
   const inTimeline = new Map<EntityId, TimelineItem[]>();
@@ -57,6 +58,15 @@ export function buildCatalogue(dataset: Dataset): Catalogue {
     termsOf: (person) => (terms.get(person) ?? []).toSorted((a, b) => startOf(b).localeCompare(startOf(a))),
     timelineOf: (id) => inTimeline.get(id) ?? [],
   };
+}
+
+/** The title of an office in the form for its holder: `Première ministre du Danemark`. */
+export function titleFor(
+  holder: Entity | undefined,
+  { title, titleFeminineFr }: Pick<Office, 'title' | 'titleFeminineFr'>,
+): Text {
+  const isFeminine = holder?.type === 'person' && holder.gender === 'female';
+  return isFeminine && titleFeminineFr !== undefined ? { ...title, fr: titleFeminineFr } : title;
 }
 
 const startOf = ({ term }: HeldTerm) => term.from ?? term.verifiedUntil ?? '';
@@ -98,10 +108,11 @@ function collectUses({ entities, timeline, offices }: Dataset): Map<string, Use[
     if (entity.type === 'person')
       note(entity.paris.sources, { entity: entity.id, text: labelText(entity), date: undefined });
   }
-  for (const { title, terms } of offices) {
-    for (const term of terms) {
-      if (term.entity !== undefined)
-        note(term.sources, { entity: term.entity, text: title, date: term.from });
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  for (const office of offices) {
+    for (const { entity, from, sources } of office.terms) {
+      if (entity !== undefined)
+        note(sources, { entity, text: titleFor(byId.get(entity), office), date: from });
     }
   }
   for (const item of timeline) note(item.sources, { entity: undefined, text: item.title, date: item.date });

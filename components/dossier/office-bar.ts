@@ -37,7 +37,10 @@ export function barOf(term: Term, axis: Axis): Bar | undefined {
   const end = isConfirmed ? term.to : undefined;
   const first = begin ?? term.verifiedFrom ?? term.verifiedUntil ?? term.listedUntil;
   const last = end ?? term.verifiedUntil ?? first;
-  if (first === undefined || last === undefined || last < axis.first) return undefined;
+  // What a list without a named original says is drawn, dotted; it keeps a long office on the line.
+  const shown = end ?? [last, term.listedUntil].reduce((a, b) => ((a ?? '') > (b ?? '') ? a : b));
+  if (first === undefined || last === undefined || shown === undefined || shown < axis.first)
+    return undefined;
   const [from, to] = [positionOn(axis, first), positionOn(axis, last)];
   const listed = term.listedUntil === undefined ? 0 : positionOn(axis, term.listedUntil);
   return {

@@ -2,7 +2,7 @@
 
 import type { ComponentChildren } from 'preact';
 import type { CitedSource } from '../../data/card.ts';
-import type { Entity, Text } from '../../data/schema.ts';
+import type { Document, Entity, Text } from '../../data/schema.ts';
 import type { EntityId, IsoDate } from '../../engine/types.ts';
 import { card, dossier as messages, shared } from '../../generated/strings.ts';
 import { Flag } from '../Flag.tsx';
@@ -72,6 +72,28 @@ export function EntityList({ ids, view }: PartProps & { ids: readonly EntityId[]
           <EntityLink id={id} view={view} />
         </li>
       ))}
+    </ul>
+  );
+}
+
+/** The parties, each with who signed for it where a source names them. */
+export function Signatories({ document, view }: PartProps & { document: Document }) {
+  const signers = document.ladder.flatMap(({ step, by = [] }) => (step === 'signed' ? by : []));
+  const signedFor = (party: EntityId) =>
+    signers.filter((id) => {
+      const signer = view.catalogue.entity(id);
+      return signer?.type === 'person' && signer.country === party;
+    });
+  return (
+    <ul class="parties">
+      {document.signatories.map((id) => {
+        const party = <EntityLink key={id} id={id} view={view} />;
+        const names = signedFor(id).map((person) => (
+          <EntityLink key={person} id={person} view={view} withFlag={false} />
+        ));
+        const line = names.length === 0 ? party : words(view).onCard.rich('signedFor', { party, names });
+        return <li key={id}>{line}</li>;
+      })}
     </ul>
   );
 }

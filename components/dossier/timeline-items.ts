@@ -2,7 +2,7 @@
 
 import type { LadderStep, Text } from '../../data/schema.ts';
 import type { EntityId, IsoDate } from '../../engine/types.ts';
-import { type Catalogue, labelText } from './catalogue.ts';
+import { type Catalogue, labelText, titleFor } from './catalogue.ts';
 
 export const momentKinds = ['meeting', 'document', 'office', 'pledge', 'other'] as const;
 export type MomentKind = (typeof momentKinds)[number];
@@ -107,8 +107,8 @@ function steps({ dataset }: Catalogue): Moment[] {
 }
 
 function handovers({ dataset, entity }: Catalogue): Moment[] {
-  return dataset.offices.flatMap(({ id, title, terms }) =>
-    terms.flatMap((term) => {
+  return dataset.offices.flatMap((office) =>
+    office.terms.flatMap((term) => {
       const person = term.entity === undefined ? undefined : entity(term.entity);
       if (
         person === undefined ||
@@ -118,12 +118,13 @@ function handovers({ dataset, entity }: Catalogue): Moment[] {
       )
         return [];
       const { en, fr } = labelText(person);
+      const title = titleFor(person, office);
       return [
         {
-          key: `${id} ${term.from}`,
+          key: `${office.id} ${term.from}`,
           date: term.from,
           kind: 'office' as const,
-          title: { en: `${en}: ${title.en}`, fr: `${fr} : ${title.fr}` },
+          title: { en: `${en}: ${title.en}`, fr: `${fr}\u00a0: ${title.fr}` },
           text: undefined,
           entities: [person.id],
           sources: term.sources,

@@ -23,7 +23,8 @@ export function Context({ date, lang, asOf, languages, uiLang, correct }: Contex
       <p>
         {date === undefined ? say('noDate') : say('articleOf', { date: formatDate(date.value, uiLang) })}
         {' · '}
-        {languageName(lang, uiLang)}{' '}
+        {languageName(lang, uiLang)}
+        {' · '}
         <button type="button" class="link" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {say('correct')}
         </button>

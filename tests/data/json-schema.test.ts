@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { office } from '../../data/schema.ts';
+import { officeKinds } from '../../engine/office-kinds.ts';
 import { jsonSchema } from '../../scripts/data-schema.ts';
 import { dataFolder } from './dataset.ts';
 
@@ -15,3 +17,7 @@ test.each(['entities/france.json', 'offices.json', 'sources.json', 'timeline.jso
     expect($schema).toMatch(/schema\.json$/);
   },
 );
+
+test('the kinds of office are those that the engine knows, in its order', () => {
+  expect(office.entries.kinds.item.options).toEqual(officeKinds);
+});

@@ -6,7 +6,8 @@ import type axeCore from 'axe-core';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ensureBrowsers } from '../../scripts/browsers.ts';
-import { serveGallery, setTheme, themes } from '../../scripts/gallery.ts';
+import { emulate, schemes } from '../../scripts/colour-schemes.ts';
+import { serveGallery } from '../../scripts/gallery.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -64,6 +65,44 @@ test.each([
   expect(await misfits()).toEqual([]);
 });
 
+test('a card that goes on below fades out where it is cut', async () => {
+  await page.setViewport({ width: 1280, height: 900 });
+  const edgeOf = (id: string, selector: string, pseudo: string) =>
+    page.evaluate(
+      (id, selector, pseudo) => {
+        const root = document.querySelector(`#${id}`)?.shadowRoot;
+        const part = root?.querySelector(selector);
+        const scroller = root?.querySelector('.scroll');
+        if (!part || !scroller) return undefined;
+        const { backgroundImage, blockSize } = getComputedStyle(part, pseudo);
+        return {
+          isCut: scroller.scrollHeight > scroller.clientHeight,
+          isFading: backgroundImage.includes('linear-gradient'),
+          blockSize,
+        };
+      },
+      id,
+      selector,
+      pseudo,
+    );
+  await open('?case=document');
+  const faded = { isCut: true, isFading: true, blockSize: '14px' };
+  expect(await edgeOf('document', '.folds', '::before')).toEqual(faded);
+  await open('?case=pledges-40');
+  expect(await edgeOf('pledges-40', '.panel', '::after')).toEqual(faded);
+});
+
+test('the four steps of a document stand two by two', async () => {
+  await page.setViewport({ width: 1280, height: 900 });
+  await open('?case=document');
+  const tops = await page.evaluate(() => {
+    const steps = document.querySelector('#document')?.shadowRoot?.querySelectorAll('.ladder > li') ?? [];
+    return [...steps].map((step) => Math.round(step.getBoundingClientRect().top));
+  });
+  expect(tops).toHaveLength(4);
+  expect([tops[0] === tops[1], tops[1] === tops[2], tops[2] === tops[3]]).toEqual([true, false, true]);
+});
+
 test('a page’s root font size changes nothing', async () => {
   await page.setViewport({ width: 1280, height: 900 });
   await open('?case=person');
@@ -80,10 +119,10 @@ test('a page’s root font size changes nothing', async () => {
   expect(await sizeAt('24px')).toBe(normal);
 });
 
-describe.each(themes)('in %s', (theme) => {
+describe.each(schemes)('in %s', (scheme) => {
   beforeAll(async () => {
     await page.setViewport({ width: 1280, height: 900 });
-    await setTheme(page, theme);
+    await emulate(page, scheme);
     await open();
   });
 
@@ -153,7 +192,7 @@ describe.each(themes)('in %s', (theme) => {
 });
 
 test('every section is reached and unfolded by the keyboard, and focus is seen', async () => {
-  await setTheme(page, 'light');
+  await emulate(page, 'light');
   await open('?case=person');
   const focused = () =>
     page.evaluate(() => {

@@ -7,8 +7,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { PageReport } from '../../platform/messages.ts';
+import { emulate, schemes } from '../../scripts/colour-schemes.ts';
 import { inBothBrowsers, inChromium, Lab } from './browsers.ts';
-import { emulate, findViolations, openPopup, schemes } from './views.ts';
+import { findViolations, openPopup } from './views.ts';
 
 const sample = readFileSync(join(import.meta.dirname, '../../public/sample-article.html'), 'utf8');
 const keyOf = ({ entity, kind, text }: PageReport['mentions'][number]) =>

@@ -134,16 +134,3 @@ interface Violation {
   id: string;
   nodes: { target: string[]; failureSummary: string }[];
 }
-
-export const schemes = ['light', 'dark', 'forced colours'] as const;
-
-/** As the system asks for it. Chromium. */
-export async function emulate(page: Page, scheme: (typeof schemes)[number]): Promise<void> {
-  const cdp = await page.createCDPSession();
-  await cdp.send('Emulation.setEmulatedMedia', {
-    features: [
-      { name: 'prefers-color-scheme', value: scheme === 'dark' ? 'dark' : 'light' },
-      { name: 'forced-colors', value: scheme === 'forced colours' ? 'active' : 'none' },
-    ],
-  });
-}

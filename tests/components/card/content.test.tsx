@@ -76,6 +76,17 @@ describe('a capital that stands for its government', () => {
 });
 
 describe('on demand', () => {
+  test.each([
+    ['en', 'Signatories', 'France, signed by Emmanuel Macron'],
+    ['fr', 'Signataires', 'France, par Emmanuel Macron'],
+  ] as const)('a declaration of three states has three signatories, in %s', async (lang, fold, line) => {
+    const card = await show(cardOf('trilateral-declaration-2026'), { lang, uiLang: lang });
+    await card.press(fold);
+    const lines = [...card.root.querySelectorAll('.parties > li')];
+    expect(lines).toHaveLength(3);
+    expect(lines[0]?.textContent?.replaceAll('\u00a0', ' ')).toBe(line);
+  });
+
   test('pledges stand by domain, with how firm they are in words', async () => {
     const card = await show(cardOf('united-kingdom'));
     await card.press('Pledges and positions');

@@ -37,6 +37,13 @@ describe('sources', () => {
   });
 });
 
+test('a woman’s office is named in the feminine in French', () => {
+  const titles = (id: string) => catalogue.termsOf(id).map(({ office }) => office.title.fr);
+  expect(titles('mette-frederiksen')).toEqual(['Première ministre du Danemark']);
+  expect(titles('ursula-von-der-leyen')).toContain('Présidente de la Commission européenne');
+  expect(titles('jonas-gahr-store')).toContain('Premier ministre de Norvège');
+});
+
 describe('the timeline', () => {
   const moments = momentsOf(catalogue);
 
@@ -79,6 +86,12 @@ describe('offices on a line of time', () => {
 
   test('what ended before the line begins is not on it', () => {
     expect(barOf(term({ from: '2020-01-01', to: '2021-01-01' }), axis)).toBeUndefined();
+  });
+
+  test('an office held since long before the line, by a list alone, is dotted up to the day of that list', () => {
+    const bar = barOf(term({ from: '2019-06-27', listedUntil: '2026-07-02' }), axis);
+    expect(bar).toMatchObject({ from: 0, to: 0, openFrom: undefined });
+    expect(bar?.openTo).toBeCloseTo(75, 0);
   });
 
   test('nothing is drawn of an office whose days nobody knows', () => {
