@@ -3,6 +3,7 @@
 
 import type { Lexicon } from './lexicon.ts';
 import { cuesAfter, hasKind } from './neighbours.ts';
+import { heldOffice } from './person-candidates.ts';
 import {
   accept,
   type Decision,
@@ -82,6 +83,8 @@ export function decideSurname(item: Item, view: ScopeView, known: Known): Decisi
   if (inScope.length > 1 || (inScope.length === 0 && entities.length > 1 && !candidate.licence)) {
     return refuse(item, info.id, { code: 'several-readings' });
   }
+  const inOffice = nowInOffice(item, info, view);
+  if (inOffice) return accept(item, info.id, ...inOffice);
   const full = view.fullNames.get(info.id);
   if (full) {
     const other = isPlace(item, view) ?? otherBearerBefore(item, info, view);
@@ -109,6 +112,19 @@ export function decideSurname(item: Item, view: ScopeView, known: Known): Decisi
     colleagueLicence(item, info, view, known.named) ??
     subjectLicence(item, info, view, known.named);
   return licence ? accept(item, info.id, ...licence) : refuse(item, info.id, { code: 'no-licence' });
+}
+
+/** "Foreign Secretary Cooper", on a page that names Bradley Cooper too: the office tells them apart. */
+function nowInOffice(item: Item, info: EntityInfo, view: ScopeView): Evidence[] | undefined {
+  const { title, licence, entities } = item.candidate;
+  const lexicon = lexiconOf(item);
+  if (!title || !view.date || info.surnameRisk === 'low' || olderTime(item, view) || isPlace(item, view))
+    return undefined;
+  if (!heldOffice(lexicon, entities[0] as number, title, view.date)) return undefined;
+  const atHome = languageAtHome[info.country as string] === lexicon.lang;
+  return atHome
+    ? [licence as Evidence, { code: 'in-office', detail: view.date }]
+    : titleLicence(item, info, view);
 }
 
 const wholeNamesIn = new WeakMap<ScopeView, Map<number, Item[]>>();
@@ -226,11 +242,13 @@ function officeLicence(info: EntityInfo, view: ScopeView, known: Known): Evidenc
 /** Languages of states whose people of ours have common surnames. */
 const languageAtHome: Record<EntityId, string> = {
   australia: 'en',
+  czechia: 'cs',
   france: 'fr',
   germany: 'de',
   lithuania: 'lt',
   norway: 'no',
   poland: 'pl',
+  romania: 'ro',
   'united-kingdom': 'en',
   'united-states': 'en',
 };

@@ -1,8 +1,9 @@
 // Roles: whose office is it, and who held it at the time that the sentence speaks of?
 
 import { entityId } from './lexicon.ts';
-import { lastNamedBefore, ScopeNames } from './named-holders.ts';
+import { isNamedBefore, lastNamedBefore, type NamedHolders, ScopeNames } from './named-holders.ts';
 import { cuesIn } from './neighbours.ts';
+import { officeKinds } from './office-kinds.ts';
 import { heldThrough, holderOn, officesOf } from './offices.ts';
 import {
   accept,
@@ -69,7 +70,9 @@ function officesMeant(
   if ('office' in office) {
     const info = lexicon.offices[office.office] as OfficeInfo;
     if (sense?.kind !== 'domestic') return [info];
-    return isAtHome(info, item, view) && !isOfAnother(info, item, view, date, decided) ? [info] : undefined;
+    return isAtHome(info, item, view, namesOf(decided, date)) && !isOfAnother(info, item, view, date, decided)
+      ? [info]
+      : undefined;
   }
   const organisation =
     owner === undefined
@@ -91,10 +94,11 @@ const languageOf: Record<EntityId, string> = {
   italy: 'it',
   netherlands: 'nl',
   czechia: 'cs',
+  spain: 'es',
 };
 
 /** A domestic word counts where its country is spoken of; "Bundeskanzler" is a word of Austria too. */
-function isAtHome(office: OfficeInfo, item: Item, view: ScopeView): boolean {
+function isAtHome(office: OfficeInfo, item: Item, view: ScopeView, names: ScopeNames): boolean {
   const rivals = itemsBeside(item, view).filter(
     (other) => other !== item && other.candidate.sense?.kind === 'domestic',
   );
@@ -106,6 +110,8 @@ function isAtHome(office: OfficeInfo, item: Item, view: ScopeView): boolean {
   if (rivals.some(spokenOf)) return false;
   const home = office.organisation;
   if (view.counts.has(home)) return true;
+  const kinds = office.kinds.map((kind) => officeKinds.indexOf(kind));
+  if (names.holders(kinds, lexiconOf(item)).organisations.has(home)) return true;
   if (lexiconOf(item).lang !== languageOf[home]) return false;
   // "António Costa … au président de la République" in a French paper is not about the French one
   const near = signalsNear(item);
@@ -148,7 +154,8 @@ function namesOf(decided: readonly Decision[], date: IsoDate): ScopeNames {
 
 /**
  * "The prime minister" after "Keir Starmer": the office of a person named before it, when no other holder of such an
- * office is in the scope.
+ * office is in the scope, or none before it and the sentence before was about this one. In a headline the name may
+ * come next.
  */
 function antecedent(
   item: Item,
@@ -158,14 +165,46 @@ function antecedent(
   decided: readonly Decision[],
 ): EntityId | undefined {
   const names = namesOf(decided, date);
-  const { organisations, first } = names.holders([kind], lexiconOf(item));
-  const { block, candidate } = item;
-  const isBefore =
-    first !== undefined && (first.block < block || (first.block === block && first.end < candidate.start));
-  if (!isBefore) return undefined;
+  const holders = names.holders([kind], lexiconOf(item));
   const spokenOf = ownersSpokenOf(kind, view, names);
-  const owners = spokenOf && new Set([...organisations, ...spokenOf]);
-  return owners?.size === 1 ? [...owners][0] : undefined;
+  if (!spokenOf) return undefined;
+  const all = [...holders.organisations.keys()];
+  const before = all.filter((id) => isNamedBefore(holders.organisations.get(id) as Item, item));
+  if (before.length === 0 && !isNamedNext(item, holders, names)) return undefined;
+  const named = before.length === 1 && isSubjectBefore(item, holders) ? before : all;
+  const owners = new Set([...named, ...spokenOf]);
+  return owners.size === 1 ? [...owners][0] : undefined;
+}
+
+/** "Johann Wadephul flew to Washington. The foreign minister met Marco Rubio." */
+function isSubjectBefore({ block, read, candidate }: Item, holders: NamedHolders): boolean {
+  const last = lastNamedBefore(holders, block, candidate.start);
+  const { sentences } = read.reading;
+  const before = sentences[sentences.indexOf(candidate.sentence) - 1];
+  return last !== undefined && last.item.candidate.sentence === before && opensSentence(last.item);
+}
+
+/** "PM announces inquiry", and the next paragraph, a line may be between, begins with the first name of the scope. */
+function isNamedNext({ block }: Item, { organisations }: NamedHolders, { first }: ScopeNames): boolean {
+  return (
+    first !== undefined &&
+    first.block > block &&
+    first.block <= block + 2 &&
+    first.candidate.sentence === first.read.reading.sentences[0] &&
+    [...organisations.values()].includes(first) &&
+    opensSentence(first)
+  );
+}
+
+/** A name at the beginning of its sentence, its office may stand before it. */
+function opensSentence({ read: { reading }, candidate: { start, sentence } }: Item): boolean {
+  return (
+    !/\p{L}/u.test(reading.text.slice(sentence.start, start)) ||
+    reading.candidates.some(
+      ({ by, start: from, end }) =>
+        by === 'role' && from <= sentence.start + 4 && end < start && end > start - 3,
+    )
+  );
 }
 
 const spokenOfIn = new WeakMap<ScopeNames, Map<number, ReadonlySet<EntityId> | undefined>>();

@@ -47,6 +47,9 @@ export function decideOrganisation(
   if (candidate.against) return refuse(item, id, candidate.against);
   if (!existed(infoOf(item), view.date)) return refuse(item, id, { code: 'before-it-existed' });
   if (view.scope.kind === 'comment' && candidate.sense?.weak) return refuse(item, id, { code: 'no-licence' });
+  // "a multinational force in Donbas" may stand in a text of 2018
+  if (!view.date && infoOf(item).existsFrom && candidate.sense?.weak && !plain.has(id))
+    return refuse(item, id, { code: 'no-date' });
   const needs = needsOf(item, view, present);
   if (needs.kind === 'missing') return refuse(item, id, { code: 'no-licence', detail: needs.what });
   if (needs.kind === 'met') return accept(item, id, { code: 'wording', detail: textOf(item) });

@@ -60,7 +60,7 @@ export function resolveScope(
     ...by('role').map((item) => decideRole(item, view, persons)),
     ...leaningOnRelevance(by('state', 'metonym', 'title', 'provision'), view, present),
   ];
-  return { relevance: view.relevance, decisions: keepLongest(decisions) };
+  return { relevance: view.relevance, decisions: keepLongest(besideSubjects(decisions)) };
 }
 
 function leaningOnRelevance(
@@ -82,6 +82,40 @@ function leaningOnRelevance(
 
 const acceptedIn = (decisions: readonly Decision[]): Set<EntityId> =>
   new Set(decisions.filter(({ accepted }) => accepted).map(({ entity }) => entity));
+
+/** One or two words with what links them to a name: "declaration of the ", "гарантії для ", "garanties pour l’". */
+const LINKED =
+  /^(\S+(?:\s\S+)??)(?:(?:\s+\p{Ll}{1,3}){0,2}|\s+\p{Ll}{4,5})(?:\s+\p{Ll}{1,4}['’ʼ]|\s*\p{Ll}?['’ʼ]|\s+)$/u;
+
+const SUBJECTS = new Set<EntityId>(['coalition-of-the-willing', 'multinational-force-ukraine', 'ukraine']);
+
+/** "The declaration of the Coalition of the Willing": a title does not hide the subject's name in it. */
+function besideSubjects(decisions: readonly Decision[]): Decision[] {
+  const named = new Map(
+    decisions
+      .filter(({ accepted, entity }) => accepted && SUBJECTS.has(entity))
+      .map(({ entity, item }) => [item.candidate, entity]),
+  );
+  return decisions.map((decision) => {
+    const { accepted, entity, item } = decision;
+    const { start, end, by } = item.candidate;
+    if (!accepted || !['organisation', 'title', 'provision'].includes(by)) return decision;
+    const { candidates, text } = item.read.reading;
+    const name = candidates.find(
+      (other) =>
+        other.start > start &&
+        other.start < end &&
+        (other.end >= end || by === 'title') &&
+        named.has(other) &&
+        named.get(other) !== entity &&
+        // "Multinational Force Ukraine" is one name
+        (by !== 'organisation' || other.by === by),
+    );
+    const title = name && LINKED.exec(text.slice(start, name.start))?.[1];
+    if (!title) return decision;
+    return { ...decision, item: { ...item, candidate: { ...item.candidate, end: start + title.length } } };
+  });
+}
 
 /** Longest wins; of equals names before titles before roles before the rest. */
 function keepLongest(decisions: readonly Decision[]): Decision[] {

@@ -4,7 +4,7 @@
 import type { Lexicon } from './lexicon.ts';
 import { officeKinds } from './office-kinds.ts';
 import { holderOn } from './offices.ts';
-import type { Decision } from './scope-view.ts';
+import type { Decision, Item } from './scope-view.ts';
 import type { OfficeInfo } from './senses.ts';
 import { firstIndex } from './spans.ts';
 import type { EntityId, IsoDate } from './types.ts';
@@ -12,18 +12,18 @@ import type { EntityId, IsoDate } from './types.ts';
 /** A name whose bearer holds an office. */
 interface Named {
   organisation: EntityId;
-  block: number;
-  end: number;
+  item: Item;
 }
 
 export interface NamedHolders {
-  /** What they hold their offices in. */
-  organisations: ReadonlySet<EntityId>;
-  /** The first in the scope. */
-  first: Named | undefined;
+  /** What they hold their offices in, with the first name of a holder. */
+  organisations: ReadonlyMap<EntityId, Item>;
   /** By block, ascending by end. */
   inBlock: ReadonlyMap<number, readonly Named[]>;
 }
+
+export const isNamedBefore = (a: Item, b: Item): boolean =>
+  a.block < b.block || (a.block === b.block && a.candidate.end < b.candidate.start);
 
 /** The accepted names of a scope. */
 export class ScopeNames {
@@ -31,11 +31,14 @@ export class ScopeNames {
   readonly #date: IsoDate;
   readonly #starts = new Map<number, Set<number>>();
   readonly #holders = new Map<string, NamedHolders>();
+  /** The first of all. */
+  first: Item | undefined;
 
   constructor(decided: readonly Decision[], date: IsoDate) {
     this.#names = decided.filter(({ accepted, item }) => accepted && item.candidate.kind === 'name');
     this.#date = date;
     for (const { item } of this.#names) {
+      if (!this.first || isNamedBefore(item, this.first)) this.first = item;
       const starts = this.#starts.get(item.block);
       if (starts) starts.add(item.candidate.start);
       else this.#starts.set(item.block, new Set([item.candidate.start]));
@@ -59,23 +62,21 @@ export class ScopeNames {
   }
 
   #find(kinds: readonly number[], lexicon: Lexicon): NamedHolders {
-    const organisations = new Set<EntityId>();
+    const organisations = new Map<EntityId, Item>();
     const inBlock = new Map<number, Named[]>();
-    let first: Named | undefined;
     const officesOf = holdersToday(kinds, lexicon, this.#date);
     for (const { entity, item } of this.#names) {
       for (const { organisation } of officesOf.get(entity) ?? []) {
-        const named = { organisation, block: item.block, end: item.candidate.end };
-        organisations.add(organisation);
-        if (!first || named.block < first.block || (named.block === first.block && named.end < first.end))
-          first = named;
-        const others = inBlock.get(named.block);
+        const named = { organisation, item };
+        const first = organisations.get(organisation);
+        if (!first || isNamedBefore(item, first)) organisations.set(organisation, item);
+        const others = inBlock.get(item.block);
         if (others) others.push(named);
-        else inBlock.set(named.block, [named]);
+        else inBlock.set(item.block, [named]);
       }
     }
-    for (const named of inBlock.values()) named.sort((a, b) => a.end - b.end);
-    return { organisations, first, inBlock };
+    for (const named of inBlock.values()) named.sort((a, b) => endOf(a) - endOf(b));
+    return { organisations, inBlock };
   }
 }
 
@@ -94,11 +95,11 @@ function holdersToday(
   return held;
 }
 
+const endOf = ({ item }: Named): number => item.candidate.end;
+
 /** The name that ends last before an offset; of several offices of its bearer, the first. */
 export function lastNamedBefore(holders: NamedHolders, block: number, offset: number): Named | undefined {
   const named = holders.inBlock.get(block) ?? [];
-  const end = named[firstIndex(named.length, (i) => (named[i] as Named).end > offset) - 1]?.end;
-  return end === undefined
-    ? undefined
-    : named[firstIndex(named.length, (i) => (named[i] as Named).end >= end)];
+  const last = named[firstIndex(named.length, (i) => endOf(named[i] as Named) > offset) - 1];
+  return last && named[firstIndex(named.length, (i) => endOf(named[i] as Named) >= endOf(last))];
 }

@@ -10,7 +10,7 @@ import type { BlockReading, Candidate, Hit } from './reading.ts';
 import type { EntityInfo, Sense } from './senses.ts';
 import { type Sentence, sentenceAt } from './sentences.ts';
 import { SpanOrder } from './spans.ts';
-import type { Evidence } from './types.ts';
+import type { Evidence, IsoDate } from './types.ts';
 import { isCapital, isSpaces, spacesBefore, type Word, wordAfter, wordBefore } from './words.ts';
 
 const refs = (hit: Hit | undefined, kind: Sense['kind']): number[] =>
@@ -121,6 +121,14 @@ function before(reading: BlockReading, candidate: Candidate, hits: HitIndex): Pa
     if (women.length === 0) return otherFirstName(text, adjacent, candidate);
     return { entities: women, licence: { code: 'honorific-or-office-before', detail: adjacent.text } };
   }
+  const office = officeBefore(candidate.start, hits, text);
+  const holders = office ? candidate.entities.filter((entity) => heldOffice(lexicon, entity, office)) : [];
+  if (office && holders.length > 0)
+    return {
+      entities: holders,
+      title: office,
+      licence: { code: 'honorific-or-office-before', detail: office.text },
+    };
   if (adjacent && hasKind(adjacent, 'honorific') && !isGivenName(adjacent.text, lexicon)) {
     return { licence: { code: 'honorific-or-office-before', detail: adjacent.text } };
   }
@@ -133,11 +141,7 @@ function before(reading: BlockReading, candidate: Candidate, hits: HitIndex): Pa
     const licence = { code: 'initial', detail: (initial[1] as string).trim() } as const;
     return { start: from + initial.index, entities: same, licence };
   }
-  const office = officeBefore(candidate.start, hits, text);
   if (office) {
-    const holders = candidate.entities.filter((entity) => heldOffice(lexicon, entity, office));
-    if (holders.length > 0)
-      return { entities: holders, licence: { code: 'honorific-or-office-before', detail: office.text } };
     if (infos.every((info) => info.surnameRisk !== 'low'))
       return { unlessNamed: { code: 'namesake', detail: `${office.text} ${slice(text, candidate)}` } };
     return {};
@@ -247,15 +251,20 @@ function officeBefore(at: number, hits: HitIndex, text: string): OfficeWords | u
   return undefined;
 }
 
-/** Did the person ever hold such an office, in our data? */
-function heldOffice(lexicon: Lexicon, entity: number, words: OfficeWords): boolean {
+/** Did the person ever hold such an office, in our data? With a day: then. */
+export function heldOffice(
+  lexicon: Lexicon,
+  entity: number,
+  words: { kind?: number; office?: number },
+  day?: IsoDate,
+): boolean {
   const id = lexicon.entities[entity]?.id;
   return lexicon.offices.some(
     (office, i) =>
       (words.office === i ||
         (words.kind !== undefined &&
           office.kinds.includes(officeKinds[words.kind] as (typeof officeKinds)[number]))) &&
-      office.terms.some((term) => term[2] === id),
+      office.terms.some(([from, to, holder]) => holder === id && (!day || (from <= day && day < to))),
   );
 }
 

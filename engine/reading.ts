@@ -33,6 +33,8 @@ export interface Candidate extends Span {
   office?: { kind: number } | { office: number } | undefined;
   /** Roles: the state or organisation named with it; absent for "the prime minister". */
   owner?: number | undefined;
+  /** Persons: an office that they have held stands right before the surname. */
+  title?: { kind?: number; office?: number } | undefined;
   /** Persons: the other person who bears this surname here. */
   otherBearer?: string | undefined;
 }

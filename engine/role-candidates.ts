@@ -350,7 +350,7 @@ function nameFollows(reading: BlockReading, role: Candidate, beside: NamesBeside
     if (isSpaces(after.gap) && isCapital(after.text) && !role.sentence.titleCase && !role.sentence.allCaps) {
       const known = hits
         .startingAt(after.start)
-        .some((hit) => hit.senses.some((s) => s.kind !== 'given' && s.kind !== 'surname'));
+        .some((hit) => hit.senses.some((s) => !['given', 'surname', 'topic'].includes(s.kind)));
       // where every noun has a capital, only a second one behind it looks like a name
       const second = wordAfter(text, after.end);
       const looksLikeName =

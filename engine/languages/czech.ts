@@ -55,7 +55,7 @@ export const czech = {
     'mykhailo-fedorov': { given: ['Mychajl(o|a|ovi|em)'], surname: [hard('Fedorov')] },
     'andrii-hnatov': { given: [givenJ('Andrij')], surname: [hard('Hnatov')] },
     'oleksandr-syrskyi': { given: [given('Oleksandr')], surname: [asAdjective('Syrsk')] },
-    'andriy-yermak': { given: [givenJ('Andrij')], surname: [hard('Jermak')] },
+    'andriy-yermak': { given: [givenJ('Andrij')], surname: [hard('Jermak')], unless: ['cossacks'] },
     'serhii-kyslytsia': { given: [givenJ('Serhij')], surname: ['Kyslycj(a|i|ovi|u|ou)'] },
     'davyd-arakhamia': {
       given: [given('Davyd'), given('David')],
@@ -336,12 +336,13 @@ export const czech = {
     honorifics: list('pan, pana, panu, panem, páně, paní, generál(|a|ovi|em), gen., sir, manželé, manželů'),
     femaleHonorifics: ['paní'],
     notFirstNames: list(`
-      Evrop*, Afri*, Asi*, Asie, Brusel*, Davos*, Ženev*, Mnichov*, Aljaš*, Anchorage, Budapešt*, Gaz*, Peking*, Teherán*, Caracas*, Florid*, Rijád*, Istanbul*, Krym*, Donbas*, Charkov*, Oděs*, Cherson*, Lvov*, Senát*, Západ*, Blízk*, Kavkaz*, Balkán*, Arktid*, Balt*, New York*, Štrasburk*, Bělehrad*, Tbilis*, Minsk*, Varšav*, Londýn*, Berlín*, Řím*, Madrid*, Haag*, Ankar*, Washington*, Moskv*, Kyjev*, Prah*, Praz*, Brn*, Brno, Doněck*, Luhansk*, Ramstein*, Vánoc*, Sněmovn*, Hrad*,
+      Venezuel*, Grónsk*, Čín*, Indi*, Kub(a|y|ě|u|ou), Mexik*, Evrop*, Afri*, Asi*, Asie, Brusel*, Davos*, Ženev*, Mnichov*, Aljaš*, Anchorage, Budapešt*, Gaz*, Peking*, Teherán*, Caracas*, Florid*, Rijád*, Istanbul*, Krym*, Donbas*, Charkov*, Oděs*, Cherson*, Lvov*, Senát*, Západ*, Blízk*, Kavkaz*, Balkán*, Arktid*, Balt*, New York*, Štrasburk*, Bělehrad*, Tbilis*, Minsk*, Varšav*, Londýn*, Berlín*, Řím*, Madrid*, Haag*, Ankar*, Washington*, Moskv*, Kyjev*, Prah*, Praz*, Brn*, Brno, Doněck*, Luhansk*, Ramstein*, Vánoc*, Sněmovn*, Hrad*,
       X, ONLINE, A, Aby, Administrativa, Ale, Ani, Až, Bez, Bývalý, Byl, Byla, Bylo, Byli, Co, Což, Další, Dnes, Do, Dohoda, Dopis, Díky, Generál, Hlava, I, Jak, Jako, Jaký, Jakmile, Je, Jeho, Jejich, Ještě, Jen, Jenže, Jestli, Jestliže, Jeden, K, Kam, Kancléř, Kancléře, Kancléřem, Kdo, Kde, Kdy, Kdyby, Když, Komentář, Konec, Kromě, Ke, Kvůli, Lídr, Má, Mezi, Mimo, Ministr, Ministra, Ministryně, Místo, Mluvčí, Možná, Muž, Na, Nad, Naopak, Například, Naproti, Navíc, Nebo, Než, Není, Ne, Nový, Nová, O, Od, On, Ona, Oba, Ovšem, Pan, Paní, Plán, Plánu, Po, Pod, Podle, Pokud, Politika, Poradce, Poté, Potom, Pouze, Pozvání, Premiér, Premiéra, Premiérem, Premiérovi, Premiérka, Prezident, Prezidenta, Prezidentem, Prezidentovi, Pro, Proč, Proti, Proto, Protože, Před, Předseda, Přes, Při, Přitom, Přesto, Přestože, Rozhovor, Rozhodnutí, S, Se, Setkání, Senátor, Schůzka, Slova, Snad, Spolu, Spor, Stejně, Šéf, Šéfka, Summit, Také, Tak, Takže, Tam, Tady, Ten, Tedy, Tehdy, Teď, To, Toto, Tým, Tím, Tajemník, Telefonát, U, Už, Útok, V, Ve, Válka, Večer, Vláda, Víc, Viceprezident, Včera, Všichni, Vždy, Z, Za, Zatímco, Zato, Zda, Ze, Zmocněnec, Zpráva, Že, Zatím, Zeť, ONLINE, VIDEO, FOTO, Online, Video, Foto, Experti, Analytik, Expert, Válku, Dle, Dále, Zítra, Ráno
     `),
   },
 
   topics: {
+    cossacks: list('kozák*, kozác*, ataman*, ledoborec*'),
     stage: list(
       'album*, zpěvák*, zpěvač*, kytarist*, skladatel*, malíř*, sochař*, herec, herc(i|e|em|ů|ům), hereč*, román*, spisovatel*',
     ),
@@ -888,7 +889,7 @@ export const czech = {
     'svat(ý|ého) Martin(|a)',
     'Svat(ý|ého) Martin(|a)',
     'generální(|ho|mu|m) tajemník(|a|em|ovi) (OSN|OBSE|Rady Evropy|strany|KSČ|ÚV)',
-    'prezident(|a|em|ovi|ka) (Hospodářské|klubu|firmy|společnosti|FIFA|UEFA|svazu|FAČR|banky|komory|Agrární|Svazu)',
+    'prezident(|a|em|ovi|ka) (hospodářské|obchodní|lékařské|advokátní|fotbalového|hokejového|olympijského|asociace|federace|unie|Hospodářské|klubu|firmy|společnosti|FIFA|UEFA|svazu|FAČR|banky|komory|Agrární|Svazu)',
     'lídr(|a|em) (opozice|strany|hnutí|kandidátky|ANO|ODS|SPD|soutěže|tabulky|žebříčku|trhu)',
     'Premier League',
     'deklarac(e|i|í) (nezávislosti|lidských práv)',

@@ -73,7 +73,11 @@ export const dutch = {
       given: list('Oleksandr, Olexandr, Aleksandr'),
       surname: list('Syrsky, Syrski, Syrskyj, Syrskyi'),
     },
-    'andriy-yermak': { given: list('Andrij, Andriy, Andri'), surname: list('Jermak, Yermak') },
+    'andriy-yermak': {
+      given: list('Andrij, Andriy, Andri'),
+      surname: list('Jermak, Yermak'),
+      unless: ['cossacks'],
+    },
     'serhii-kyslytsia': {
       given: list('Serhij, Serhi, Sergi, Sergej'),
       surname: list('Kyslytsja, Kyslytsya, Kyslytsia'),
@@ -306,7 +310,7 @@ export const dutch = {
     `),
     femaleHonorifics: ['mevrouw', 'mw.', 'Madame'],
     notFirstNames: list(`
-      De, Het, Een, Die, Dat, Dit, Deze, Zijn, Haar, Hun, Ook, Maar, En, Of, Want, Als, Toen, Nu, Waarom, Hoe, Wat, Wie, Wanneer
+      Venezuela, Groenland, China, India, Cuba, De, Het, Een, Die, Dat, Dit, Deze, Zijn, Haar, Hun, Ook, Maar, En, Of, Want, Als, Toen, Nu, Waarom, Hoe, Wat, Wie, Wanneer
       Waar, Volgens, Na, Voor, Met, Zonder, Tegen, Over, Van, Op, In, Bij, Door, Om, Uit, Naar, Tot, Sinds, Tijdens, Ondanks, Omdat
       Hij, Zij, Ze, We, Wij, Ik, Er, Daar, Hier, Zo, Dan, Toch, Nog, Niet, Geen, Live, Liveblog, Video, Analyse, Opinie, Column, Interview
       President, Premier, Minister-president, Bondskanselier, Kanselier, Minister, Vicepresident, Voorzitter, Commissievoorzitter
@@ -318,6 +322,7 @@ export const dutch = {
   },
 
   topics: {
+    cossacks: list('kozak*, ijsbreker*'),
     stage: list(
       'album*, zanger*, gitarist*, drummer*, componist*, schilder*, beeldhouwer*, actrice*, acteur*, schrijver*',
     ),

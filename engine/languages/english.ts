@@ -54,6 +54,9 @@ const states = {
   malta: state('Maltese'),
 } satisfies Language['states'];
 
+/** "Spain's left-wing prime minister". */
+const politics = '((left|right)(-| )wing |nationalist |)';
+
 export const english = {
   code: 'en',
   name: 'English',
@@ -63,6 +66,7 @@ export const english = {
   subjectFirst: true,
   states,
   people: {
+    'andriy-yermak': { unless: ['cossacks'] },
     'jd-vance': { given: list('J.D., JD, J. D., James David') },
     'donald-trump': { given: ['Donald'], unless: ['cards'] },
     'emmanuel-macron': { unless: ['letters'] },
@@ -90,10 +94,10 @@ export const english = {
     },
   },
   offices: {
-    president: { heads: ['president'], plurals: ['presidents'] },
+    president: { heads: [`${politics}president`], plurals: ['presidents'] },
     'head-of-state': { heads: ['head of state'], plurals: ['heads of state'] },
     'prime-minister': {
-      heads: ['prime minister', 'PM', 'premier'],
+      heads: [`${politics}(prime minister|PM|premier)`],
       plurals: ['prime ministers', 'premiers', 'PMs'],
     },
     'head-of-government': {
@@ -184,10 +188,11 @@ export const english = {
       'Mrs, Mrs., Ms, Ms., Miss, Dame, Lady, First Lady, Madame, Madam, Queen, Princess, Congresswoman',
     ),
     notFirstNames: list(
-      `The, A, An, And, But, Or, If, When, While, As, After, Before, Since, Until, Because, Although, Though, With, Without, For, From, To, In, On, At, By, Of, Over, Under, About, Against, Between, Among, Amid, Despite, During, Through, Like, Unlike, Why, How, What, Where, Who, Which, That, This, These, Those, Then, There, Here, Now, Today, Yesterday, Tomorrow, Earlier, Later, Meanwhile, However, Moreover, Also, Only, Even, Still, Yet, Both, Neither, Nor, So, Not, Once, Perhaps, Maybe, Will, Would, Should, Could, Can, Did, Does, Do, Has, Have, Had, Is, Was, Were, Are, Be, Being, Asked, Told, Said, Says, Speaking, Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, January, February, March, May, April, June, July, August, September, October, November, December, Republicans, Republican, Democrats, Democrat, Labour, Conservatives, Tory, Tories, Team, Camp, Ally, Allies, Anti, Pro, Ex, Former, Candidate, Nominee, Opinion, Analysis, Live, Watch, Exclusive, Breaking, Report, Update, Video, Opinion, Editorial, Attorney, Spokesman, Spokeswoman, Spokesperson, Host, Adviser, Advisor, Aide, Chief, Boss, Judge, Justice, Critics, Experts, Officials, Sources, Did, Let, Make, Give, Take, Get, See, Say, Call, Ask, Tell, Stop, President-elect, Prime, Foreign, Defence, Defense, Finance, Special, Kremlin, Pentagon, Senate, House, Congress, Trumpist, MAGA, GOP, First, Second, New, Old, Mad, Poor, Good, Bad, Big, Little, Dear, Thank, Thanks, Hello, Sorry, Just, Never, Always, Soon, Again, Later, Instead, Thus, Hence, According, Whether, Whatever, Whoever, Every, Each, Any, All, Some, Many, Most, Few, Several, Other, Europe, Asia, Africa, America, Davos, Geneva, Munich, Brussels, Strasbourg, Istanbul, Jeddah, Riyadh, Doha, Anchorage, Alaska, Florida, Miami, Manhattan, Kananaskis, Helsinki, Vilnius, Riga, Tallinn, Evian, Lancaster House, Downing Street, Chequers, Mar-a-Lago, Capitol Hill, Bankova, Christmas, Easter, Brexit, Britain, Another, No, Yes, His, Her, Their, Its, Our, My, Your, He, She, It, They, We, I, You`,
+      `The, A, An, And, But, Or, If, When, While, As, After, Before, Since, Until, Because, Although, Though, With, Without, For, From, To, In, On, At, By, Of, Over, Under, About, Against, Between, Among, Amid, Despite, During, Through, Like, Unlike, Why, How, What, Where, Who, Which, That, This, These, Those, Then, There, Here, Now, Today, Yesterday, Tomorrow, Earlier, Later, Meanwhile, However, Moreover, Also, Only, Even, Still, Yet, Both, Neither, Nor, So, Not, Once, Perhaps, Maybe, Will, Would, Should, Could, Can, Did, Does, Do, Has, Have, Had, Is, Was, Were, Are, Be, Being, Asked, Told, Said, Says, Speaking, Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, January, February, March, May, April, June, July, August, September, October, November, December, Republicans, Republican, Democrats, Democrat, Labour, Conservatives, Tory, Tories, Team, Camp, Ally, Allies, Anti, Pro, Ex, Former, Candidate, Nominee, Opinion, Analysis, Live, Watch, Exclusive, Breaking, Report, Update, Video, Opinion, Editorial, Attorney, Spokesman, Spokeswoman, Spokesperson, Host, Adviser, Advisor, Aide, Chief, Boss, Judge, Justice, Critics, Experts, Officials, Sources, Did, Let, Make, Give, Take, Get, See, Say, Call, Ask, Tell, Stop, President-elect, Prime, Foreign, Defence, Defense, Finance, Special, Kremlin, Pentagon, Senate, House, Congress, Trumpist, MAGA, GOP, Venezuela, Greenland, China, India, Cuba, First, Second, New, Old, Mad, Poor, Good, Bad, Big, Little, Dear, Thank, Thanks, Hello, Sorry, Just, Never, Always, Soon, Again, Later, Instead, Thus, Hence, According, Whether, Whatever, Whoever, Every, Each, Any, All, Some, Many, Most, Few, Several, Other, Europe, Asia, Africa, America, Davos, Geneva, Munich, Brussels, Strasbourg, Istanbul, Jeddah, Riyadh, Doha, Anchorage, Alaska, Florida, Miami, Manhattan, Kananaskis, Helsinki, Vilnius, Riga, Tallinn, Evian, Lancaster House, Downing Street, Chequers, Mar-a-Lago, Capitol Hill, Bankova, Christmas, Easter, Brexit, Britain, Another, No, Yes, His, Her, Their, Its, Our, My, Your, He, She, It, They, We, I, You`,
     ),
   },
   topics: {
+    cossacks: list('Cossack*, icebreaker*'),
     stage: list(
       'album*, songwriter*, singer*, guitarist*, drummer*, bassist*, soundtrack*, horror film, sitcom*, composer*, painter*, novelist*, actress*',
     ),
@@ -549,7 +554,7 @@ export const english = {
     'united-states': list('White House, Washington'),
   },
   namesakes: list(`
-    trans-Atlantic alliance, transatlantic alliance, Paris Agreement, Paris climate agreement, Paris Accord, Paris Accords, Paris Peace Accords, Treaty of Paris, Charter of Paris, Paris Charter, Paris Club,
+    coalition of the willing (on|for) climate,     trans-Atlantic alliance, transatlantic alliance, Paris Agreement, Paris climate agreement, Paris Accord, Paris Accords, Paris Peace Accords, Treaty of Paris, Charter of Paris, Paris Charter, Paris Club,
     Paris Declaration on Aid Effectiveness, Paris Declaration Respecting Maritime Law, Paris Protocol, Paris Saint-Germain, Paris Hilton, Paris Jackson, Paris Fashion Week, Paris Air Show, Paris Olympics,
     Sino-British Joint Declaration, Balfour Declaration, Declaration of Independence, Élysée Treaty, Champs-Élysées, Champs Elysees,
     Council of Europe, European Council on Foreign Relations, European Court of Human Rights, Multi-National Force Iraq, Multi-National Force – Iraq, Multinational Force and Observers,

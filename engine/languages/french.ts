@@ -65,6 +65,7 @@ export const french = {
   script: 'latin',
   states,
   people: {
+    'andriy-yermak': { unless: ['cossacks'] },
     'jd-vance': { given: list('J.D., JD, J. D., James David') },
     'vladimir-putin': { given: ['Vladimir'], surname: ['Poutine', 'Putin'], unless: ['food'] },
     'emmanuel-macron': { unless: ['letters'] },
@@ -210,10 +211,11 @@ export const french = {
       'Mme, Mme., Mmes, Mlle, Madame, madame, Première dame, première dame, reine, princesse, présidente, Présidente',
     ),
     notFirstNames: list(
-      `Le, La, Les, L, Un, Une, Des, Du, De, D, Et, Mais, Ou, Où, Or, Donc, Car, Ni, Si, Quand, Comme, Que, Qui, Quoi, Dont, Pourquoi, Comment, Combien, Avec, Sans, Pour, Par, Sur, Sous, Dans, En, Entre, Chez, Vers, Selon, Après, Avant, Depuis, Pendant, Malgré, Contre, Devant, Derrière, Face, Outre, Hormis, Sauf, Ainsi, Alors, Aussi, Cependant, Pourtant, Toutefois, Enfin, Ensuite, Puis, Bref, Hier, Demain, Lundi, Mardi, Mercredi, Jeudi, Vendredi, Samedi, Dimanche, Ce, Cet, Cette, Ces, Son, Sa, Ses, Leur, Leurs, Notre, Nos, Votre, Vos, Mon, Ma, Mes, Tout, Tous, Toute, Toutes, Chaque, Aucun, Même, Seul, Seule, Monsieur, Madame, Président, Anti, Pro, Ex, Ici, Là, Voici, Voilà, Quant, Grâce, Lors, Dès, Jusque, Parmi, Était, Est, Sont, Fut, Cher, Chère, Emission, Analyse, Opinion, Direct, Vidéo, Entretien, Portrait, Tribune, Républicains, Démocrates, Trumpistes, Macronie, Élysée, Matignon, Quai, Loi, Plan, Affaire, Effet, Ère, Génération, Système`,
+      `Venezuela, Groenland, Chine, Inde, Cuba, Brésil, Mexique, Panama, Le, La, Les, L, Un, Une, Des, Du, De, D, Et, Mais, Ou, Où, Or, Donc, Car, Ni, Si, Quand, Comme, Que, Qui, Quoi, Dont, Pourquoi, Comment, Combien, Avec, Sans, Pour, Par, Sur, Sous, Dans, En, Entre, Chez, Vers, Selon, Après, Avant, Depuis, Pendant, Malgré, Contre, Devant, Derrière, Face, Outre, Hormis, Sauf, Ainsi, Alors, Aussi, Cependant, Pourtant, Toutefois, Enfin, Ensuite, Puis, Bref, Hier, Demain, Lundi, Mardi, Mercredi, Jeudi, Vendredi, Samedi, Dimanche, Ce, Cet, Cette, Ces, Son, Sa, Ses, Leur, Leurs, Notre, Nos, Votre, Vos, Mon, Ma, Mes, Tout, Tous, Toute, Toutes, Chaque, Aucun, Même, Seul, Seule, Monsieur, Madame, Président, Anti, Pro, Ex, Ici, Là, Voici, Voilà, Quant, Grâce, Lors, Dès, Jusque, Parmi, Était, Est, Sont, Fut, Cher, Chère, Emission, Analyse, Opinion, Direct, Vidéo, Entretien, Portrait, Tribune, Républicains, Démocrates, Trumpistes, Macronie, Élysée, Matignon, Quai, Loi, Plan, Affaire, Effet, Ère, Génération, Système`,
     ),
   },
   topics: {
+    cossacks: list('cosaque*, brise-glace*'),
     stage: list(
       'album*, chanteu(r|rs|se|ses), guitariste*, batteur*, compositeur*, peintre*, sculpteur*, romancier*, actrice*, acteur*, film d’horreur, feuilleton*',
     ),

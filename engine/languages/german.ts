@@ -132,7 +132,7 @@ export const german = {
       given: ['Olexandr', 'Oleksander', 'Alexander'],
       surname: list('Syrski(s|), Syrskij(s|), Sirskij(s|), Syrskyi(s|)'),
     },
-    'andriy-yermak': { given: ['Andrij', 'Andrej'] },
+    'andriy-yermak': { given: ['Andrij', 'Andrej'], unless: ['cossacks'] },
     'serhii-kyslytsia': {
       given: ['Serhij', 'Sergij'],
       surname: list('Kyslyzya(s|), Kislizja(s|), Kyslytsja(s|)'),
@@ -390,6 +390,7 @@ export const german = {
   },
 
   topics: {
+    cossacks: list('Kosak*, Eisbrecher*'),
     stage: list(
       'Album, Alben, Sänger*, Gitarrist*, Schlagzeuger*, Komponist*, Maler*, Bildhauer*, Schauspieler*, Schriftsteller*, Horrorfilm*',
     ),

@@ -25,7 +25,7 @@ export const italian = {
       given: ['Oleksandr', 'Alexander', 'Aleksandr'],
       surname: ['S(y|i)rsk(y|i|yi|yj|ij|iy|yy)'],
     },
-    'andriy-yermak': { given: ['Andri(i|y|j|)', 'Andrei'], surname: ['(Y|J|I|)ermak'] },
+    'andriy-yermak': { given: ['Andri(i|y|j|)', 'Andrei'], surname: ['(Y|J|I|)ermak'], unless: ['cossacks'] },
     'serhii-kyslytsia': {
       given: ['Ser(hii|hiy|hij|giy|gii|hei|hiï)'],
       surname: ['K(y|i)sl(y|i)ts(ia|ya|ja)'],
@@ -506,6 +506,7 @@ export const italian = {
       'attorno a',
     ],
     afterOffice: [
+      '(esclude|escluse|consulta|consulterà|annuncerà|presenta|presenterà|riferirà|chiederà|proporrà|difenderà|spiegherà|prepara|studia|valuta|cerca|cercherà|tenta|tenterà|firma|firmerà|invia|invierà|mantiene|punta|resta|apre|chiude|frena|insiste)',
       'e',
       'ed',
       'o',
@@ -694,6 +695,7 @@ export const italian = {
       'Meloni (retati|mantovani|gialli|bianchi|invernali|lisci|maturi|e angurie|e cocomeri|e prosciutto)',
     ],
     notFirstNames: [
+      '(Venezuela|Groenlandia|Cina|India|Cuba|Messico|Panama)',
       'Secondo',
       'Per',
       'Come',
@@ -884,6 +886,7 @@ export const italian = {
   },
 
   topics: {
+    cossacks: ['cosacc*', 'rompighiaccio'],
     stage: [
       'album',
       'cantante*',

@@ -58,7 +58,7 @@ export const polish = {
       given: ['Wołodymyr(|a|owi|em|ze)', 'Władimir(|a|owi|em|ze)', 'Wolodymyr(|a|owi|em|ze)'],
       surname: ['Zełensk(i|iego|iemu|im)', 'Zelensk(i|iego|iemu|im)', 'Zełeńsk(i|iego|iemu|im)'],
     },
-    'andriy-yermak': { given: ['Andrij(|a|owi|em|u)'] },
+    'andriy-yermak': { given: ['Andrij(|a|owi|em|u)'], unless: ['cossacks'] },
     'andrii-sybiha': { given: ['Andrij(|a|owi|em|u)'], surname: ['Sybih(a|y|ę|ą)', 'Sybi(sze|dze)'] },
     'andrii-hnatov': { given: ['Andrij(|a|owi|em|u)'] },
     'denys-shmyhal': { surname: ['Szmyhal(|a|owi|em|u)', 'Szmychal(|a|owi|em|u)'] },
@@ -581,7 +581,7 @@ export const polish = {
     notFirstNames: [
       // places, which stand before a subject or after it
       ...list(
-        'Europ*, Afry*, Azj*, Bruksel*, Davos*, Genew*, Monachium, Alas*, Anchorage, Budapeszt*, Gaz*, Pekin*, Teheran*, Caracas, Floryd*, Rijad*, Stambul*, Krym*, Donbas*, Charkow*, Odess*, Chersoni*, Lwow*, Lwów, Senat*, Zach(ód|odu|odowi|odem|odzie), Bliski*, Kaukaz*, Bałkan*, Arkty*, Bałtyk*, Nowy Jork*, Strasburg*, Belgrad*, Tbilisi, Mińsk*, Warszaw*, Krak*, Gdańsk*, Rzesz*, Londyn*, Berlin*, Rzym*, Madry*, Haga, Hadz*, Ankar*, Waszyngton*, Moskw*, Kij*, Zeland*, Sejm*, Telawiw*, Jerozolim*, Hormuz*',
+        'Wenezuel*, Grenlandi*, Chin*, Indi*, Kub(ą|ie|a|y|ę), Meksyk*, Panam*, Europ*, Afry*, Azj*, Bruksel*, Davos*, Genew*, Monachium, Alas*, Anchorage, Budapeszt*, Gaz*, Pekin*, Teheran*, Caracas, Floryd*, Rijad*, Stambul*, Krym*, Donbas*, Charkow*, Odess*, Chersoni*, Lwow*, Lwów, Senat*, Zach(ód|odu|odowi|odem|odzie), Bliski*, Kaukaz*, Bałkan*, Arkty*, Bałtyk*, Nowy Jork*, Strasburg*, Belgrad*, Tbilisi, Mińsk*, Warszaw*, Krak*, Gdańsk*, Rzesz*, Londyn*, Berlin*, Rzym*, Madry*, Haga, Hadz*, Ankar*, Waszyngton*, Moskw*, Kij*, Zeland*, Sejm*, Telawiw*, Jerozolim*, Hormuz*',
       ),
       ...words(
         'X A Aby Administracja Albo Ale Ani Bez Bo Była Był Było Były Byłego Co Czemu Czy Czyli Decyzja Deklaracja Dlaczego Dla Dlatego Do Dopiero Doradca Doradcy Dziś Dzisiaj Efekt Ekipa Gabinet Gdy Gdyby Gdzie Generał Gen I Ile Ilu Jak Jako Jednak Jednakże Jeden Jedna Jego Jej Jeszcze Jeśli Już Kanclerz Kanclerza Kandydat Kiedy Koniec Kto Która Który Ludzie Mimo Minister Ministra Między Możliwe Może Na Nad Natomiast Nawet Niech Nie Niemniej Nowy Nowa O Obok Od Ona On Oni Oraz Oto Pan Pana Panu Pani Plan Planu Po Pod Podobnie Polityka Pomimo Ponadto Ponieważ Potem Poza Później Premier Premiera Premierem Premierowi Prezydent Prezydenta Prezydentem Prezydentowi Przeciw Przeciwko Przed Przemówienie Przez Przy Przywódca Reakcja Również Rozmowa Rozmowy Rząd Sam Sama Samo Sekretarz Skoro Słowa Spotkanie Sprawa Sztab Szef Szefowa Tak Także Tam Ta Te Ten Teraz Tego Też To Tutaj Tu Tylko Tymczasem Tym U Umowa W We Według Wiceprezydent Więc Wobec Wojna Wokół Wczoraj Wtedy Wypowiedź Wywiad Wysłannik Za Zamiast Zaraz Zatem Z Ze Zdaniem Zespół Zięć Żona Żeby Decyzje List Listy Ruch Dwaj Trzej Obaj Zapytany Zapytana Kulisy Pilne PILNE Wideo Sondaż Ekspert Eksperci Jutro Rano Wieczorem Wkrótce Najpierw Wreszcie Wcześniej Wprawdzie Właśnie Chociaż Choć Ostatecznie',
@@ -590,6 +590,7 @@ export const polish = {
   },
 
   topics: {
+    cossacks: list('kozak(|a|owi|iem), kozack*, ataman*, lodołamacz*'),
     // what tells ours from others of the same full name
     'sergey-lavrov': list('Rosj*, rosyjsk*, Moskw*, Kreml*, MSZ, Putin*'),
     'pedro-sanchez': list('Hiszpani*, hiszpańsk*, premier*, Madry*'),
@@ -1308,7 +1309,7 @@ export const polish = {
     'Rzeczpospolit(a|ej|ą)”',
     'Rzeczpospolit(a|ej|ą)"',
     'Rzeczpospolit(a|ej|ą)»',
-    'prezydent(|a|owi|em|ka|ki) (miasta|banku|federacji|klubu|firmy|spółki)',
+    'prezydent(|a|owi|em|ka|ki) (miasta|stolicy|Warszawy|banku|federacji|klubu|firmy|spółki)',
     'sekretarz(|a|owi|em) generaln(y|ego|emu|ym) (ONZ|OBWE|Rady Europy|partii|PO|PSL|Platformy Obywatelskiej)',
     'lider(|a|owi|em|ka|ki) (opozycji|partii|rankingu|ligi|tabeli|rynku|separatystów|zespołu)',
     'premier lig*',

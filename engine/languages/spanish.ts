@@ -25,7 +25,7 @@ export const spanish = {
     'mykhailo-fedorov': { given: ['Mija(i|í)lo', 'Mikhailo', 'Mykhailo'] },
     'andrii-hnatov': { given: ['Andr(ii|i|ei|iy|éi)'] },
     'oleksandr-syrskyi': { given: ['Oleksandr', 'Alexander'], surname: ['S(i|y)rsk(i|y|yi|iy|í)'] },
-    'andriy-yermak': { given: ['Andr(ii|i|ei|iy|éi)'], surname: ['Y(e|é)rmak'] },
+    'andriy-yermak': { given: ['Andr(ii|i|ei|iy|éi)'], surname: ['Y(e|é)rmak'], unless: ['cossacks'] },
     'serhii-kyslytsia': {
       given: ['Ser(guí|hii|hi|guéi|gui|giy|hiy)'],
       surname: ['K(i|y)sl(i|y)ts(ia|a|ya)', 'Kislitsa'],
@@ -527,6 +527,7 @@ export const spanish = {
       'al',
       'del',
       'ante',
+      '(consulta|consultará|somete|someterá|pedirá|propondrá|presenta|presentará|anunciará|defenderá|informará|intervendrá|acude|acudirá|intenta|intentará|mantiene|mantuvo|mantendrá|enviará|firmará|apoyará|prepara|estudia|plantea|planteó|planteará|busca|buscará|afronta|encara|descarta|descartó)',
       'no',
       'sí',
       'ya',
@@ -767,6 +768,7 @@ export const spanish = {
     honorifics: ['señor', 'señora', 'Sr.', 'Sra.', 'don', 'doña', 'Mr.', 'Mrs.', 'sir'],
     femaleHonorifics: ['señora', 'Sra.', 'doña', 'Mrs.'],
     notFirstNames: [
+      '(Venezuela|Groenlandia|China|India|Cuba|México|Colombia|Panamá)',
       'Según',
       'Para',
       'Como',
@@ -946,6 +948,7 @@ export const spanish = {
   },
 
   topics: {
+    cossacks: ['cosac*', 'rompehielos'],
     stage: [
       'álbum*',
       'cantante*',
