@@ -506,7 +506,7 @@ export const italian = {
       'attorno a',
     ],
     afterOffice: [
-      '(esclude|escluse|consulta|consulterà|annuncerà|presenta|presenterà|riferirà|chiederà|proporrà|difenderà|spiegherà|prepara|studia|valuta|cerca|cercherà|tenta|tenterà|firma|firmerà|invia|invierà|mantiene|punta|resta|apre|chiude|frena|insiste)',
+      '(esclude|consulterà|annuncerà|presenta|presenterà|riferirà|chiederà|proporrà|valuta|insiste)',
       'e',
       'ed',
       'o',

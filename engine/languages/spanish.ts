@@ -527,7 +527,7 @@ export const spanish = {
       'al',
       'del',
       'ante',
-      '(consulta|consultará|somete|someterá|pedirá|propondrá|presenta|presentará|anunciará|defenderá|informará|intervendrá|acude|acudirá|intenta|intentará|mantiene|mantuvo|mantendrá|enviará|firmará|apoyará|prepara|estudia|plantea|planteó|planteará|busca|buscará|afronta|encara|descarta|descartó)',
+      '(consultará|someterá|pedirá|propondrá|presenta|presentará|anunciará|informará|acude|acudirá|mantiene|mantuvo|enviará|descarta|descartó)',
       'no',
       'sí',
       'ya',
