@@ -1,10 +1,23 @@
 // Patterns of the language descriptors → surface forms. See `Pattern` in engine/languages/language.ts.
 
 /**
- * `garanti(e|es) de (la |)sécurité` → every combination; groups may nest.
- * @throws {RangeError} on a parenthesis without its fellow
+ * `garanti(e|es) de (la |)sécurité` → every combination; groups may nest. Groups in angle brackets agree: of
+ * `мирн<ий|ого> план<|у>` the first goes with the first and the second with the second.
+ * @throws {RangeError} on a parenthesis without its fellow, and on groups of unequal length that should agree
  */
 export function expandPattern(pattern: string): string[] {
+  const agreeing = [...pattern.matchAll(/<([^<>]*)>/g)].map(([, inside]) => (inside as string).split('|'));
+  const count = agreeing[0]?.length ?? 1;
+  if (agreeing.some(({ length }) => length !== count))
+    throw new RangeError(`groups in "<>" of unequal length in the pattern "${pattern}"`);
+  return Array.from({ length: count }, (_, i) =>
+    combinations(
+      pattern.replaceAll(/<([^<>]*)>/g, (_group, inside: string) => inside.split('|')[i] as string),
+    ),
+  ).flat();
+}
+
+function combinations(pattern: string): string[] {
   let at = 0;
   return alternatives(false);
 

@@ -87,7 +87,7 @@ export const czech = {
     'united-kingdom': {
       names: [
         'Británi(e|i|í)',
-        'Velk(á|é|ou) Británi(e|i|í)',
+        'Velk<á|é|é|ou|ou> Británi<e|e|i|i|í>',
         'Spojené(|ho|mu|m) království',
         'Spojeným královstvím',
       ],
@@ -140,7 +140,7 @@ export const czech = {
       ],
       adjectives: [adjective('americk')],
     },
-    russia: { names: ['Rusk(á|é|ou) federac(e|i|í)'], adjectives: [adjective('rusk')] },
+    russia: { names: ['Rusk<á|é|é|ou|ou> federac<e|e|i|i|í>'], adjectives: [adjective('rusk')] },
     hungary: state('maďarsk'),
     slovakia: state('slovensk'),
     malta: state('maltsk'),
@@ -217,7 +217,7 @@ export const czech = {
     'high-representative': {
       heads: [
         'vysok(ý|ého|ému|ým|ém) představitel(|e|i|em|ovi)',
-        'vysok(á|é|ou) představitelk(a|y|u|ou)',
+        'vysok<á|é|ou|ou> představitelk<a|y|u|ou>',
         'vysoké představitelce',
       ],
     },
@@ -296,7 +296,7 @@ export const czech = {
     'european-council/president': ['šéf(|a|ovi|em) Evropské rady', `${chairman} Evropské rady`],
     'european-union/high-representative': [
       'šéfk(a|y|u|ou) (unijní diplomacie|evropské diplomacie|diplomacie EU)',
-      'vysok(á|é|ou) představitelk(a|y|u|ou) (EU|Unie|Evropské unie) pro zahraniční (věci|politiku|věci a bezpečnostní politiku)',
+      'vysok<á|é|ou|ou> představitelk<a|y|u|ou> (EU|Unie|Evropské unie) pro zahraniční (věci|politiku|věci a bezpečnostní politiku)',
       'šéfce (unijní diplomacie|evropské diplomacie|diplomacie EU)',
       'šéf(|a|ovi|em) (unijní diplomacie|evropské diplomacie|diplomacie EU)',
     ],
@@ -439,7 +439,7 @@ export const czech = {
         in: 'scope',
       },
       {
-        form: 'mnohonárodní(|ho|mu|m) kontingent(|u|em)',
+        form: 'mnohonárodní<|ho|mu|m|m> kontingent<|u|u|u|em>',
         needs: ['ukraine|coalition'],
         unless: ['iraq-war', 'middle-east'],
         in: 'scope',
@@ -463,30 +463,30 @@ export const czech = {
     ],
     nato: [
       'NATO',
-      'Severoatlantick(á|é|ou) alianc(e|i|í)',
+      'Severoatlantick<á|é|é|ou|ou> alianc<e|e|i|i|í>',
       { form: 'Alianc(e|i|í)', needs: ['nato'], in: 'scope' },
     ],
     'european-union': [
-      'Evropsk(á|é|ou) uni(e|i|í)',
+      'Evropsk<á|é|é|ou|ou> uni<e|e|i|i|í>',
       'EU',
       { form: 'Uni(e|i|í)', needs: ['european-union'], in: 'scope' },
     ],
     'european-commission': [
-      'Evropsk(á|é|ou) komis(e|i|í)',
+      'Evropsk<á|é|é|ou|ou> komis<e|e|i|i|í>',
       'EK',
       'eurokomis(e|i|í)',
       { form: 'Komis(e|i|í)', needs: ['european-commission'], unless: ['breaches'], in: 'scope' },
     ],
-    'european-council': ['Evropsk(á|é|ou) rad(a|y|ě|u|ou)'],
+    'european-council': ['Evropsk<á|é|é|ou|ou> rad<a|y|ě|u|ou>'],
     'us-congress': [
       'Kongres(|u|em) (USA|Spojených států)',
-      'americk(ý|ého|ému|ém|ým) kongres(|u|em)',
+      'americk<ý|ého|ému|ém|ým> kongres<|u|u|u|em>',
       { form: 'Kongres(|u|em)', needs: ['united-states'] },
     ],
     'armed-forces-of-ukraine': [
       'ozbrojen(é|ých|ým|ými) (sil|síly|silám|silami|silách) Ukrajiny',
       'ukrajinsk(é|ých|ým|ými) ozbrojen(é|ých|ým|ými) (sil|síly|silám|silami|silách)',
-      'ukrajinsk(á|é|ou) armád(a|y|ě|u|ou)',
+      'ukrajinsk<á|é|é|ou|ou> armád<a|y|ě|u|ou>',
       'armád(a|y|ě|u|ou) Ukrajiny',
       'ukrajinsk(é|ých|ým|ými) (sil|síly|silám|silami|silách)',
       'ukrajinsk(é|ých|ým|ými) (jednotky|jednotek|jednotkám|jednotkami)',
@@ -515,24 +515,24 @@ export const czech = {
     'verkhovna-rada': [
       'Nejvyšší rad(a|y|ě|u|ou)',
       'Verchovn(a|á|é|ou) rad(a|y|ě|u|ou)',
-      'ukrajinsk(ý|ého|ému|ém|ým) parlament(|u|em)',
+      'ukrajinsk<ý|ého|ému|ém|ým> parlament<|u|u|u|em>',
       'parlament(|u|em) Ukrajiny',
     ],
     bundestag: [
       'Bundestag(|u|em)',
-      'Spolkov(ý|ého|ému|ém|ým) sněm(|u|em)',
-      'německ(ý|ého|ému|ém|ým) parlament(|u|em)',
+      'Spolkov<ý|ého|ému|ém|ým> sněm<|u|u|u|em>',
+      'německ<ý|ého|ému|ém|ým> parlament<|u|u|u|em>',
     ],
     'uk-parliament': [
       'dolní sněmovn(a|y|ě|u|ou) britského parlamentu',
-      'britsk(ý|ého|ému|ém|ým) parlament(|u|em)',
+      'britsk<ý|ého|ému|ém|ým> parlament<|u|u|u|em>',
       'britsk(á|é|ou) dolní sněmovn(a|y|ě|u|ou)',
     ],
 
     'paris-declaration-2026': [
       '(silné|pevné) bezpečnostní záruky pro pevný a trvalý mír',
       {
-        form: 'pařížsk(á|é|ou) deklarac(e|i|í)',
+        form: 'pařížsk<á|é|é|ou|ou> deklarac<e|e|i|i|í>',
         needs: ['ukraine|coalition|guarantees'],
         unless: ['aid', 'history', 'climate'],
         in: 'scope',
@@ -550,7 +550,7 @@ export const czech = {
         in: 'scope',
       },
       {
-        form: 'společn(á|é|ou) deklarac(e|i|í)',
+        form: 'společn<á|é|é|ou|ou> deklarac<e|e|i|i|í>',
         needs: ['coalition', 'paris|summit|guarantees'],
         unless: ['climate', 'middle-east', 'aid'],
       },
@@ -560,7 +560,7 @@ export const czech = {
         unless: ['climate', 'middle-east'],
       },
       {
-        form: 'závěrečn(á|é|ou) deklarac(e|i|í)',
+        form: 'závěrečn<á|é|é|ou|ou> deklarac<e|e|i|i|í>',
         needs: ['coalition', 'paris|summit'],
         unless: ['climate', 'middle-east'],
       },
@@ -576,7 +576,7 @@ export const czech = {
         needs: ['coalition|deployment|emmanuel-macron|keir-starmer|trilateral|paris'],
       },
       {
-        form: 'trojstrann(á|é|ou) deklarac(e|i|í) (o záměru|)',
+        form: 'trojstrann<á|é|é|ou|ou> deklarac<e|e|i|i|í> (o záměru|)',
         needs: ['ukraine|paris|deployment|coalition|emmanuel-macron'],
       },
       {
@@ -584,7 +584,7 @@ export const czech = {
         needs: ['ukraine|paris|deployment|coalition|emmanuel-macron'],
       },
       {
-        form: 'třístrann(á|é|ou) deklarac(e|i|í) (o záměru|)',
+        form: 'třístrann<á|é|é|ou|ou> deklarac<e|e|i|i|í> (o záměru|)',
         needs: ['ukraine|paris|deployment|coalition|emmanuel-macron'],
       },
       {
@@ -626,7 +626,12 @@ export const czech = {
     ],
     'berlin-statement-2025': [
       { form: 'berlínsk(é|ého|ému|ém|ým) prohlášení(|m)', needs: ['ukraine'], in: 'scope' },
-      { form: 'berlínsk(á|é|ou) deklarac(e|i|í)', needs: ['ukraine'], unless: ['history'], in: 'scope' },
+      {
+        form: 'berlínsk<á|é|é|ou|ou> deklarac<e|e|i|i|í>',
+        needs: ['ukraine'],
+        unless: ['history'],
+        in: 'scope',
+      },
     ],
     'coalition-chairs-statement-2025-11-25': [
       {
@@ -661,7 +666,7 @@ export const czech = {
         in: 'scope',
       },
       {
-        form: 'mírov(ý|ého|ém|ým) plán(|u|em) o (20|dvaceti) bodech',
+        form: 'mírov<ý|ého|ém|ým> plán<|u|u|em> o (20|dvaceti) bodech',
         needs: ['ukraine'],
         unless: ['middle-east'],
         in: 'scope',
@@ -672,7 +677,7 @@ export const czech = {
     ],
     'ankara-summit-declaration-2026': [
       'deklarac(e|i|í) (ze summitu |)(v Ankaře|z Ankary)',
-      'ankarsk(á|é|ou) deklarac(e|i|í)',
+      'ankarsk<á|é|é|ou|ou> deklarac<e|e|i|i|í>',
     ],
 
     'security-guarantees': [
@@ -716,7 +721,7 @@ export const czech = {
     ],
     'long-term-defence-cooperation': [
       'dlouhodob(á|é|ou) (obranná|obranné|obrannou|vojenská|vojenské|vojenskou) spoluprác(e|i|í)',
-      'dlouhodob(á|é|ou) spoluprác(e|i|í) v (oblasti obrany|obraně)',
+      'dlouhodob<á|é|é|ou|ou> spoluprác<e|e|i|i|í> v (oblasti obrany|obraně)',
     ],
     'coordination-cell': [
       {
@@ -736,7 +741,7 @@ export const czech = {
     ],
     'air-defence': [
       '(protivzdušn|protiletadlov|protiraketov)(á|é|ou) obran(a|y|ě|u|ou)',
-      'vzdušn(á|é|ou) obran(a|y|ě|u|ou)',
+      'vzdušn<á|é|é|ou|ou> obran<a|y|ě|u|ou>',
       { form: 'systém(y|ů|ům|ech|u|) Patriot', needs: ['ukraine'], in: 'scope' },
     ],
     'prosperity-plan': [
@@ -757,7 +762,7 @@ export const czech = {
     ],
     'reparations-loan': [
       'reparační(|ho|mu|m) půjčk(a|y|u|ou)',
-      'reparační(|ho|mu|m) úvěr(|u|em)',
+      'reparační<|ho|mu|m|m> úvěr<|u|u|u|em>',
       {
         form: 'zmrazen(á|ých|ým|ými|é) rusk(á|ých|ým|ými|é) aktiv(a|ům|y|ech|)',
         needs: ['ukraine|european-union'],
@@ -773,7 +778,7 @@ export const czech = {
         form: 'americk(á|é|ou) (pojistk|podpor)(a|y|u|ou|ce|ře)',
         needs: ['multinational-force-ukraine|deployment', 'coalition|ceasefire'],
       },
-      'americk(ý|ého|ým) backstop(|u|em)',
+      'americk<ý|ého|ým> backstop<|u|em>',
     ],
     purl: ['PURL'],
     'safe-instrument': [{ form: 'SAFE', needs: ['european-union|defence'] }],
@@ -793,7 +798,7 @@ export const czech = {
       },
     ],
     'london-summit-2025-03-02': [
-      { form: 'londýnsk(ý|ého|ém|ým) summit(|u|em)', needs: ['ukraine'], in: 'scope' },
+      { form: 'londýnsk<ý|ého|ém|ým> summit<|u|u|em>', needs: ['ukraine'], in: 'scope' },
       { form: 'summit(|u|em) v Londýně', needs: ['ukraine'], in: 'scope' },
     ],
     'berlin-talks-2025-12-15': [{ form: `${talks} v Berlíně`, needs: ['ukraine'], in: 'scope' }],
@@ -831,7 +836,7 @@ export const czech = {
   namesakes: [
     '(kancelář|kanceláře|kanceláři|kancelářský) prezidenta',
     'pařížsk(á|é|ou) klimatick(á|é|ou) dohod(a|y|ě|u|ou)',
-    'pařížsk(á|é|ou) dohod(a|y|ě|u|ou)',
+    'pařížsk<á|é|é|ou|ou> dohod<a|y|ě|u|ou>',
     'Pařížsk(ý|ého|ému|ém|ým) (klub|mír|protokol)(|u|em)',
     'Pařížsk(á|é|ou) (smlouv|chart|komun)(a|y|ě|u|ou)',
     'pařížsk(á|é|ou) (smlouv|komun)(a|y|ě|u|ou)',
@@ -839,7 +844,7 @@ export const czech = {
     'Paris Hilton',
     'Paříž-Roubaix',
     'Paříž 2024',
-    'Elysejsk(á|é|ou) smlouv(a|y|ě|u|ou)',
+    'Elysejsk<á|é|é|ou|ou> smlouv<a|y|ě|u|ou>',
     'Elysejsk(é|ých|ým|ými|á|ých) pol(e|í|ích)',
     'Champs-Élysées',
     'vládní koalic(e|i|í)',
@@ -851,7 +856,7 @@ export const czech = {
     'koalic(e|i|í) ochotných (v Iráku|proti Iráku|proti Saddámovi)',
     'Rad(a|y|ě|u|ou) (EU|Evropské unie|Evropy|bezpečnosti)',
     'Rad(a|y|ě|u|ou) bezpečnosti OSN',
-    'Evropsk(á|é|ou) rad(a|y|ě|u|ou) pro (zahraniční vztahy|výzkum|inovace)',
+    'Evropsk<á|é|é|ou|ou> rad<a|y|ě|u|ou> pro (zahraniční vztahy|výzkum|inovace)',
     'Trump (Tower|Media|Organization|Hotel|Plaza)',
     '(Melani|Ivank|Tiffan)(a|e|i|ii|ie|u|ou|y|iu|ií) Trump(|ová|ové|ovou)',
     'Trump(ová|ové|ovou)',
@@ -868,11 +873,11 @@ export const czech = {
     'Cyrus(|e) Vance(|e)',
     'Powell(ová|ové)',
     'Eva Pavlov(á|é|ou)',
-    'Ev(a|y|u|ou) Pavlov(á|é|ou)',
+    'Ev<a|y|u|ou> Pavlov<á|é|ou|ou>',
     'Pavlov(á|é|ou)',
-    'Monik(a|y|u|ou) Babišov(á|é|ou)',
+    'Monik<a|y|u|ou> Babišov<á|é|ou|ou>',
     'Babišov(á|é|ou)',
-    'Mart(a|y|u|ou) Nawrock(á|é|ou)',
+    'Mart<a|y|u|ou> Nawrock<á|é|ou|ou>',
     'Władysław(|a|em) Sikorsk(i|ého|ým)',
     'Igor(|a|em) Sikorsk(ij|ého|ým)',
     'Martinov(á|é|ou)',
@@ -883,8 +888,8 @@ export const czech = {
     'Kostarik*',
     'Costa (Rica|Brava|Concordia|Blanca|Coffee)',
     '(Lockheed|Aston) Martin(|u|em)',
-    'Minsk(á|é|ou) skupin(a|y|ě|u|ou)',
-    'minsk(á|é|ou) skupin(a|y|ě|u|ou)',
+    'Minsk<á|é|é|ou|ou> skupin<a|y|ě|u|ou>',
+    'minsk<á|é|é|ou|ou> skupin<a|y|ě|u|ou>',
     '(Bradley|Gary|Alice|Mini) Cooper(|a|em)',
     'svat(ý|ého) Martin(|a)',
     'Svat(ý|ého) Martin(|a)',
@@ -895,7 +900,7 @@ export const czech = {
     'deklarac(e|i|í) (nezávislosti|lidských práv)',
     'Balfourov(a|y|u|ou) deklarac(e|i|í)',
     'Kongres(|u|em) (ODS|ČSSD|SOCDEM|KDU|hnutí|strany)',
-    'vídeňsk(ý|ého|ém|ým) kongres(|u|em)',
+    'vídeňsk<ý|ého|ém|ým> kongres<|u|u|em>',
   ],
 
   givenNames:

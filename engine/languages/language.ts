@@ -5,7 +5,8 @@ import type { EntityId, LangCode } from '../types.ts';
 
 /**
  * One or more surface forms. Alternatives stand in parentheses, an empty one is allowed, groups may nest:
- * `garanti(e|es) de sécurité`, `ukrainische(r|n|m|) Präsident(en|)`, `гаранті(ї|й|ям|ями|ях) безпеки`.
+ * `garanti(e|es) de sécurité`, `ukrainische(r|n|m|) Präsident(en|)`, `гаранті(ї|й|ям|ями|ях) безпеки`. Groups in
+ * angle brackets agree, the first with the first: `мирн<ий|ого> план<|у>`.
  *
  * Written in the case in which the form stands in running text. A word that begins with a capital here must begin
  * with one on the page; a lower-case word may have any case. A space matches any run of white space; `'` any

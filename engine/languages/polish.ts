@@ -104,7 +104,7 @@ export const polish = {
     latvia: state('łotewsk'),
     lithuania: state('litewsk'),
     czechia: {
-      names: ['Republik(a|i|ę|ą) Czesk(a|iej|ą)', 'Republice Czeskiej'],
+      names: ['Republik<a|i|ę|ą> Czesk<a|iej|ą|ą>', 'Republice Czeskiej'],
       adjectives: [adjective('czesk')],
     },
     romania: state('rumuńsk'),
@@ -125,7 +125,7 @@ export const polish = {
       names: ['USA', 'Stan(y|ów|om|ami|ach) Zjednoczon(e|ych|ym|ymi)', 'Ameryk(a|i|ę|ą)', 'Ameryce'],
       adjectives: [adjective('amerykańsk')],
     },
-    russia: { names: ['Federacj(a|i|ę|ą) Rosyjsk(a|iej|ą)'], adjectives: [adjective('rosyjsk')] },
+    russia: { names: ['Federacj<a|i|ę|ą> Rosyjsk<a|iej|ą|ą>'], adjectives: [adjective('rosyjsk')] },
     hungary: state('węgiersk'),
     slovakia: state('słowack'),
     malta: state('maltańsk'),
@@ -168,7 +168,7 @@ export const polish = {
       plurals: ['szef(owie|ów|om|ami|ach) rząd(u|ów)'],
     },
     chancellor: {
-      heads: ['kanclerz(|a|owi|em|u)', 'kanclerz(|a|owi|em|u) federaln(y|ego|emu|ym)'],
+      heads: ['kanclerz(|a|owi|em|u)', 'kanclerz<|a|owi|em|u> federaln<y|ego|emu|ym|ym>'],
       plurals: ['kanclerz(e|y|om|ami|ach)'],
     },
     'vice-president': {
@@ -213,7 +213,7 @@ export const polish = {
     'high-representative': {
       heads: [
         'wysok(a|iej|ą) przedstawiciel(ka|ki|ce|kę|ką)',
-        'wysok(i|iego|iemu|im) przedstawiciel(|a|owi|em|u)',
+        'wysok<i|iego|iemu|im|im> przedstawiciel<|a|owi|em|u>',
       ],
     },
     'commander-in-chief': {
@@ -299,13 +299,13 @@ export const polish = {
     ],
     'united-states/secretary-of-state': [
       'sekretarz(|a|owi|em|u) stanu (USA|Stanów Zjednoczonych)',
-      'amerykańsk(i|iego|iemu|im) sekretarz(|a|owi|em|u) stanu',
+      'amerykańsk<i|iego|iemu|im|im> sekretarz<|a|owi|em|u> stanu',
       `${chief} (amerykańskiej dyplomacji|dyplomacji USA|Departamentu Stanu|departamentu stanu)`,
     ],
     'united-states/secretary-of-defense': [
       `${chief} Pentagonu`,
       'sekretarz(|a|owi|em|u) (obrony|wojny) (USA|Stanów Zjednoczonych)',
-      'amerykańsk(i|iego|iemu|im) sekretarz(|a|owi|em|u) (obrony|wojny)',
+      'amerykańsk<i|iego|iemu|im|im> sekretarz<|a|owi|em|u> (obrony|wojny)',
     ],
     'united-kingdom/prime-minister': [
       leaderOf('united-kingdom/prime-minister'),
@@ -314,7 +314,7 @@ export const polish = {
     ],
     'nato/secretary-general': [
       `${chief} (NATO|Sojuszu|Sojuszu Północnoatlantyckiego)`,
-      'sekretarz(|a|owi|em|u) generaln(y|ego|emu|ym) (Sojuszu|Paktu)',
+      'sekretarz<|a|owi|em|u> generaln<y|ego|emu|ym|ym> (Sojuszu|Paktu)',
     ],
     'european-commission/president': [
       `${chiefWoman} (KE|Komisji Europejskiej|Komisji)`,
@@ -817,7 +817,7 @@ export const polish = {
       'demokra(ci|tów)',
       'Kapitol*',
     ],
-    'united-kingdom': ['Wielk(a|iej|ą) Brytani(a|i|ę|ą)', 'brytyjsk*', 'Londyn*', 'Starmer*'],
+    'united-kingdom': ['Wielk<a|iej|ą|ą> Brytani<a|i|ę|ą>', 'brytyjsk*', 'Londyn*', 'Starmer*'],
     'european-union': ['UE', 'Uni(a|i|ę|ą) Europejsk*', 'unijn*', 'Komisj(a|i|ę|ą) Europejsk*', 'Bruksel*'],
     'frozen-assets': ['zamrożon*', 'aktyw(a|ów|ami|ach)', 'Euroclear*'],
     'whole-coalition': [
@@ -879,7 +879,7 @@ export const polish = {
         unless: ['iraq-war', 'middle-east'],
       },
       {
-        form: 'wielonarodow(y|ego|emu|ym) kontyngent(|u|owi|em|cie)',
+        form: 'wielonarodow<y|ego|emu|ym|ym> kontyngent<|u|owi|em|cie>',
         needs: ['ukraine|coalition'],
         in: 'scope',
         unless: ['iraq-war', 'middle-east'],
@@ -895,13 +895,13 @@ export const polish = {
       'Organizacj(a|i|ę|ą) Traktatu Północnoatlantyckiego',
       { form: 'Sojusz(|u|owi|em)', needs: ['nato'], in: 'scope' },
     ],
-    'european-union': ['Uni(a|i|ę|ą) Europejsk(a|iej|ą)', 'UE'],
+    'european-union': ['Uni<a|i|ę|ą> Europejsk<a|iej|ą|ą>', 'UE'],
     'european-commission': [
-      'Komisj(a|i|ę|ą) Europejsk(a|iej|ą)',
+      'Komisj<a|i|ę|ą> Europejsk<a|iej|ą|ą>',
       'KE',
       { form: 'Komisj(a|i|ę|ą)', needs: ['european-commission'], unless: ['breaches'], in: 'scope' },
     ],
-    'european-council': ['Rad(a|y|ę|ą) Europejsk(a|iej|ą)', 'Radzie Europejskiej'],
+    'european-council': ['Rad<a|y|ę|ą> Europejsk<a|iej|ą|ą>', 'Radzie Europejskiej'],
     'us-congress': [
       'Kongres(|u|owi|em|ie) (USA|Stanów Zjednoczonych)',
       'amerykańsk(i|iego|iemu|im) Kongres(|u|owi|em|ie)',
@@ -910,12 +910,12 @@ export const polish = {
     'armed-forces-of-ukraine': [
       'Sił(y|ach|ami|om|) (Zbrojn|Obronn)(e|ych|ym|ymi) Ukrainy',
       'Sił(y|ach|ami|om|) Obrony Ukrainy',
-      'ukraińsk(ie|ich|im|imi) sił(y|ach|ami|om|) (zbrojn|obronn)(e|ych|ym|ymi)',
-      'ukraińsk(ie|ich|im|imi) sił(y|ach|ami|om|)',
-      'ukraińsk(a|iej|ą) armi(a|i|ę|ą)',
+      'ukraińsk<ie|ich|ich|im|imi> sił<y||ach|om|ami> (zbrojn|obronn)(e|ych|ym|ymi)',
+      'ukraińsk<ie|ich|ich|im|imi> sił<y||ach|om|ami>',
+      'ukraińsk<a|iej|ą|ą> armi<a|i|ę|ą>',
       'ukraińsk(ie|iego|iemu|im) wojsk(o|a|u|iem)',
       'armi(a|i|ę|ą) Ukrainy',
-      'armi(a|i|ę|ą) ukraińsk(a|iej|ą)',
+      'armi<a|i|ę|ą> ukraińsk<a|iej|ą|ą>',
       'wojsk(o|a|u|iem|om|ami|ach|) ukraińsk(ie|iego|iemu|im|ich|imi)',
       'ukraińsk(ie|ich|im|imi) wojsk(a|om|ami|ach|)',
     ],
@@ -940,15 +940,15 @@ export const polish = {
       'Trójkąt(|a|owi|em|cie) Weimarski(|ego|emu|m) Plus',
     ],
     'ukraine-defence-contact-group': [
-      'Grup(a|y|ę|ą) Kontaktow(a|ej|ą) (ds.|do spraw) Obrony Ukrainy',
+      'Grup<a|y|ę|ą> Kontaktow<a|ej|ą|ą> (ds.|do spraw) Obrony Ukrainy',
       'Grupie Kontaktowej (ds.|do spraw) Obrony Ukrainy',
       'format(|u|owi|em|cie) Ramstein',
       'grup(a|y|ę|ą) Ramstein',
-      { form: 'Grup(a|y|ę|ą) Kontaktow(a|ej|ą)', needs: ['ukraine'] },
+      { form: 'Grup<a|y|ę|ą> Kontaktow<a|ej|ą|ą>', needs: ['ukraine'] },
     ],
     g7: ['G7', 'G-7', 'Grup(a|y|ę|ą) Siedmiu', 'Grupie Siedmiu'],
     'verkhovna-rada': [
-      'Rad(a|y|ę|ą) Najwyższ(a|ej|ą) (Ukrainy|)',
+      'Rad<a|y|ę|ą> Najwyższ<a|ej|ą|ą> (Ukrainy|)',
       'Radzie Najwyższej (Ukrainy|)',
       'ukraińsk(i|iego|iemu|im) parlament(|u|owi|em|cie)',
       'parlament(|u|owi|em|cie) Ukrainy',
@@ -958,13 +958,13 @@ export const polish = {
 
     'paris-declaration-2026': [
       {
-        form: 'deklaracj(a|i|ę|ą) parysk(a|iej|ą)',
+        form: 'deklaracj<a|i|ę|ą> parysk<a|iej|ą|ą>',
         needs: ['ukraine|coalition|guarantees'],
         unless: ['aid', 'history', 'climate'],
         in: 'scope',
       },
       {
-        form: `parysk(a|iej|ą) deklaracj(a|i|ę|ą)`,
+        form: `parysk<a|iej|ą|ą> deklaracj<a|i|ę|ą>`,
         needs: ['ukraine|coalition|guarantees'],
         unless: ['aid', 'history', 'climate'],
         in: 'scope',
@@ -976,12 +976,12 @@ export const polish = {
         in: 'scope',
       },
       {
-        form: 'wspóln(a|ej|ą) deklaracj(a|i|ę|ą)',
+        form: 'wspóln<a|ej|ą|ą> deklaracj<a|i|ę|ą>',
         needs: ['coalition|paris', 'coalition|guarantees|summit'],
         unless: ['climate', 'middle-east', 'aid'],
       },
       {
-        form: 'wspóln(e|ego|emu|ym) oświadczeni(e|a|u|em)',
+        form: 'wspóln<e|ego|emu|ym|ym> oświadczeni<e|a|u|em|u>',
         needs: ['coalition', 'paris'],
         unless: ['climate', 'middle-east'],
       },
@@ -991,7 +991,7 @@ export const polish = {
         unless: ['trilateral', 'climate', 'aid', 'history', 'keir-starmer'],
       },
       {
-        form: 'deklaracj(a|i|ę|ą) końcow(a|ej|ą)',
+        form: 'deklaracj<a|i|ę|ą> końcow<a|ej|ą|ą>',
         needs: ['coalition', 'paris|summit'],
         unless: ['climate', 'middle-east'],
       },
@@ -1004,15 +1004,15 @@ export const polish = {
         unless: ['sport'],
       },
       {
-        form: 'list(|u|owi|em|cie) intencyjn(y|ego|emu|ym)',
+        form: 'list<|u|owi|em|cie> intencyjn<y|ego|emu|ym|ym>',
         needs: ['deployment|coalition', 'paris|emmanuel-macron|keir-starmer'],
       },
       {
-        form: `trójstronn(a|ej|ą) deklaracj(a|i|ę|ą) (intencji|o zamiarach|)`,
+        form: `trójstronn<a|ej|ą|ą> deklaracj<a|i|ę|ą> (intencji|o zamiarach|)`,
         needs: ['ukraine|paris|deployment|coalition|emmanuel-macron'],
       },
       {
-        form: `deklaracj(a|i|ę|ą) trójstronn(a|ej|ą)`,
+        form: `deklaracj<a|i|ę|ą> trójstronn<a|ej|ą|ą>`,
         needs: ['ukraine|paris|deployment|coalition|emmanuel-macron'],
       },
       {
@@ -1047,7 +1047,7 @@ export const polish = {
       ...paradigm('amerykańsk_ gwarancj_', 'ie e', 'ich i', 'imi ami', 'ich ach'),
       'gwarancj(e|i|ami|ach) bezpieczeństwa (ze strony |od |)(USA|Stanów Zjednoczonych|Waszyngtonu)',
       {
-        form: 'dwustronn(y|ego|emu|ym) dokument(|u|owi|em|cie)',
+        form: 'dwustronn<y|ego|emu|ym|ym> dokument<|u|owi|em|cie>',
         needs: ['united-states', 'guarantees|ukraine'],
       },
     ],
@@ -1063,12 +1063,12 @@ export const polish = {
       'protok(ół|ołu|ołowi|ołem|ole) mińsk(i|iego|iemu|im)',
       'porozumień z Mińska',
       'porozumieni(a|e|ach|ami) z Mińska',
-      'proces(|u|owi|em|ie) mińsk(i|iego|iemu|im)',
+      'proces<|u|owi|em|ie> mińsk<i|iego|iemu|im|im>',
     ],
     'berlin-statement-2025': [
       { form: 'oświadczeni(e|a|u|em) berlińsk(ie|iego|iemu|im)', needs: ['ukraine'], in: 'scope' },
       { form: `${declaration} berlińsk(a|iej|ą)`, needs: ['ukraine'], unless: ['history'], in: 'scope' },
-      { form: 'wspóln(e|ego|emu|ym) oświadczeni(e|a|u|em) z Berlina', needs: ['ukraine'], in: 'scope' },
+      { form: 'wspóln<e|ego|emu|ym|ym> oświadczeni<e|a|u|em|u> z Berlina', needs: ['ukraine'], in: 'scope' },
     ],
     'coalition-chairs-statement-2025-11-25': [
       {
@@ -1085,7 +1085,7 @@ export const polish = {
       },
     ],
     'london-e3-statement-2026-06': [
-      { form: 'wspóln(e|ego|emu|ym) oświadczeni(e|a|u|em) z Londynu', needs: ['ukraine'], in: 'scope' },
+      { form: 'wspóln<e|ego|emu|ym|ym> oświadczeni<e|a|u|em|u> z Londynu', needs: ['ukraine'], in: 'scope' },
     ],
     'twenty-point-plan': [
       ...weak(
@@ -1103,7 +1103,7 @@ export const polish = {
     ],
     'ankara-summit-declaration-2026': [
       `${declaration} (szczytu |)(w Ankarze|z Ankary)`,
-      'ankarsk(a|iej|ą) deklaracj(a|i|ę|ą)',
+      'ankarsk<a|iej|ą|ą> deklaracj<a|i|ę|ą>',
     ],
 
     'security-guarantees': [
@@ -1152,7 +1152,7 @@ export const polish = {
       ...paradigm('długoterminow_ współprac_ wojskow_', 'a a a', 'ej y ej', 'ą ę ą'),
     ],
     'coordination-cell': [
-      { form: 'komórk(a|i|ę|ą) koordynacyjn(a|ej|ą)', needs: ['coalition|ukraine'], in: 'scope' },
+      { form: 'komórk<a|i|ę|ą> koordynacyjn<a|ej|ą|ą>', needs: ['coalition|ukraine'], in: 'scope' },
       {
         form: '(centrum|grupa|grupy|grupę|grupą) koordynacyjn(e|ego|ym|a|ej|ą)',
         needs: ['coalition', 'paris|united-states'],
@@ -1193,10 +1193,10 @@ export const polish = {
         needs: ['ukraine'],
         in: 'scope',
       },
-      'unijn(a|ej|ą) pożyczk(a|i|ę|ą) dla Ukrainy',
+      'unijn<a|ej|ą|ą> pożyczk<a|i|ę|ą> dla Ukrainy',
     ],
     'reparations-loan': [
-      'pożyczk(a|i|ę|ą) reparacyjn(a|ej|ą)',
+      'pożyczk<a|i|ę|ą> reparacyjn<a|ej|ą|ą>',
       'pożyczce reparacyjnej',
       {
         form: 'zamrożon(e|ych|ym|ymi) rosyjsk(ie|ich|im|imi) aktyw(a|ów|om|ami|ach)',
@@ -1317,15 +1317,15 @@ export const polish = {
     `(Umow|umow)(a|y|ę|ą) parysk(a|iej|ą)`,
     'traktat(|u|owi|em|cie) (parysk|wersalsk)(i|iego|iemu|im)',
     '(pok|Pok)(ój|oju|ojem) parysk(i|iego|im)',
-    'Klub(|u|owi|em|ie) Parysk(i|iego|iemu|im)',
-    'Kart(a|y|ę|ą) Parysk(a|iej|ą)',
+    'Klub<|u|owi|em|ie> Parysk<i|iego|iemu|im|im>',
+    'Kart<a|y|ę|ą> Parysk<a|iej|ą|ą>',
     'Komun(a|y|ę|ą|ie) Parysk(a|iej|ą)',
     'Paris Saint-Germain',
     'Paryż-Roubaix',
     'Paryż 2024',
     'Paryż-Dakar',
     'Paris Hilton',
-    'Traktat(|u|owi|em|cie) Elizejsk(i|iego|iemu|im)',
+    'Traktat<|u|owi|em|cie> Elizejsk<i|iego|iemu|im|im>',
     'Pol(a|ach|ami|om) Elizejsk(ie|ich|im|imi)',
     'Pól Elizejskich',
     'Koalicj(a|i|ę|ą) (Obywatelsk|Europejsk|Polsk)(a|iej|ą)',
@@ -1345,8 +1345,8 @@ export const polish = {
       'centroprawicow',
     ].flatMap((stem) => paradigm(`koalicj_ ${stem}_`, 'a a', 'i ej', 'ę ą', 'ą ą')),
     'koalicj(a|i|ę|ą) (15 października|antyISIS|dronowa|dronów|artyleryjska|rozminowywania|informatyczna|F-16)',
-    'wielk(a|iej|ą) koalicj(a|i|ę|ą)',
-    'mał(a|ej|ą) koalicj(a|i|ę|ą)',
+    'wielk<a|iej|ą|ą> koalicj<a|i|ę|ą>',
+    'mał<a|ej|ą|ą> koalicj<a|i|ę|ą>',
     'koalicj(a|i|ę|ą) (partii|ugrupowań|CDU|SPD|PO|PiS|KO|PSL)',
     'koalicj(a|i|ę|ą) chętnych (w Iraku|przeciw Irakowi|przeciwko Irakowi|przeciw Saddamowi)',
     'Rad(a|y|ę|ą) (UE|Unii Europejskiej|Europy|Ministrów|Bezpieczeństwa)',
@@ -1359,8 +1359,8 @@ export const polish = {
     'Lar(a|y|ę|ą) Trump',
     'Donald(|a|owi|em) Trump(|a|owi|em) (Jr|Jr.|junior|juniora)',
     'Brigitte Macron',
-    'Ołen(a|y|ę|ą) Zełensk(a|iej|ą)',
-    'Olen(a|y|ę|ą) Zełensk(a|iej|ą)',
+    'Ołen<a|y|ę|ą> Zełensk<a|iej|ą|ą>',
+    'Olen<a|y|ę|ą> Zełensk<a|iej|ą|ą>',
     'Usha Vance',
     'Ushy Vance',
     'Colin(|a|owi|em) Powell(|a|owi|em)',
@@ -1368,16 +1368,16 @@ export const polish = {
     'Cyrus(|a) Vance',
     'Małgorzat(a|y|ę|ą) Tusk',
     'Kasi(a|i|ę|ą) Tusk',
-    'Mart(a|y|ę|ą) Nawrock(a|iej|ą)',
-    'Władysław(|a|owi|em) Sikorsk(i|iego|iemu|im)',
-    'Igor(|a|owi|em) Sikorsk(i|iego|iemu|im)',
+    'Mart<a|y|ę|ą> Nawrock<a|iej|ą|ą>',
+    'Władysław<|a|owi|em> Sikorsk<i|iego|iemu|im>',
+    'Igor<|a|owi|em> Sikorsk<i|iego|iemu|im>',
     'gen. Sikorsk(i|iego|iemu|im)',
-    'generał(|a|owi|em) Sikorsk(i|iego|iemu|im)',
+    'generał<|a|owi|em> Sikorsk<i|iego|iemu|im>',
     'Costa (Rica|Brava|Concordia|Blanca|del Sol|Coffee)',
     'Kostaryk*',
     '(Lockheed|Aston) Martin(|a|em)',
     'Mińsk(|a|owi|iem|u) Mazowiecki(|ego|emu|m)',
-    'Grup(a|y|ę|ą) Mińsk(a|iej|ą)',
+    'Grup<a|y|ę|ą> Mińsk<a|iej|ą|ą>',
     '(Bradley|Gary|Alice|Anderson|Mini) Cooper(|a|em)',
     'Berlińsk(a|iej|ą) (Deklaracj|Konferencj)(a|i|ę|ą)',
     'deklaracj(a|i|ę|ą) (niepodległości|Balfoura|podatkowa|podatkowej|podatkową|majątkowa|majątkowej|majątkową)',

@@ -11,6 +11,11 @@ describe('a pattern', () => {
       ['plan de paix en 20 points', 'plan en 20 points'],
     ],
     ['groups in groups', 'a(b(c|d)|e)', ['abc', 'abd', 'ae']],
+    [
+      'groups that agree',
+      'мирн<ий|ого> (новий |)план<|у>',
+      ['мирний новий план', 'мирний план', 'мирного новий плану', 'мирного плану'],
+    ],
   ])('with %s gives every form', (_what, pattern, forms) => {
     expect(expandPattern(pattern)).toEqual(forms);
   });
@@ -18,6 +23,7 @@ describe('a pattern', () => {
   test.each([
     ['ministre (', 'a "(" without ")"'],
     ['ministre )', 'a ")" without "("'],
+    ['план<|у> мир<|у|ом>', 'unequal length'],
   ])('"%s" is refused, and named', (pattern, message) => {
     expect(() => expandPattern(pattern)).toThrow(message);
     expect(() => expandPattern(pattern)).toThrow(pattern);
