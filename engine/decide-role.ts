@@ -137,8 +137,19 @@ function isOfAnother(
     otherEnd === end && other && 'kind' in other ? [other.kind] : [],
   );
   if (kinds.length === 0) return false;
-  const named = namesOf(decided, date).holders(kinds, lexiconOf(item));
+  const names = namesOf(decided, date);
+  const named = names.holders(kinds, lexiconOf(item));
   const last = lastNamedBefore(named, item.block, start);
+  // "Slovenský prezident Peter Pellegrini … Prezident řekl": of somebody who is not in our data
+  const other = item.read.reading.candidates.findLast(
+    (role) => role.end < start && role.office && 'kind' in role.office && kinds.includes(role.office.kind),
+  );
+  if (
+    other &&
+    other.start > (last?.item.candidate.start ?? -1) &&
+    isOfSomebodyElse({ ...item, candidate: other }, names)
+  )
+    return true;
   if (last) return last.organisation !== office.organisation;
   return named.organisations.size > 0 && !named.organisations.has(office.organisation);
 }

@@ -40,7 +40,9 @@ const owningWords = ({ officeOrders }: Language): Set<string> =>
 export function buildLexicon(dataset: Dataset, language: Language, sources: LanguageSources): PackedLexicon {
   const entities = dataset.entities.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const index = new Map(entities.map((entity, i) => [entity.id, i]));
-  const offices = dataset.offices.filter((office) => office.kinds.length > 0);
+  const offices = dataset.offices.filter(
+    ({ id, kinds }) => kinds.length > 0 || language.officePhrases?.[id] !== undefined,
+  );
   const topics = Object.keys(language.topics);
   const table = new FormTable();
   const ref = (id: EntityId): number => {

@@ -311,7 +311,7 @@ export const czech = {
       býval*, nově jmenovan*, jmenovan*, bývalý, ex-, předchozí*, někdejší*, tehdejší*, minul(ý|ého|ému|ým|á|é|ou), zesnul*, odstupující*, končící*, sesazen*, odvolan*, posledn*, svržen*, dlouholet*, dosluhující*, legendárn*, historick*
     `),
     future: list(`
-      budoucí*, příští*, nastupující*, zvolen*, designovan*, nastávající*, potenciáln*, případn*, možn(ý|ého|ému|ým), kandidát(|a|ovi|em|ka|ky|i|ů) na, uchazeč(|e|em) o, nov(ý|ého|ému|ým|á|é|ou), na post, do funkce, ve funkci, funkci, stane, stát, jmenuje, zvolí, v čele
+      budoucí*, příští*, nastupující*, zvolen*, designovan*, nastávající*, potenciáln*, případn*, možn(ý|ého|ému|ým), kandidát(|a|ovi|em|ka|ky|i|ů) na, uchazeč(|e|em) o, nov(ý|ého|ému|ým|á|é|ou), na post, do funkce, ve funkci, funkci, stane, stát, jmenuje, zvolí, volí, volila, volili, zvolili, zvolila, volby, v čele
     `),
     deputy: list(
       'náměst*, zástupc*, místopředsed*, vice, úřadující*, dočasn*, prozatím*, pověřen*, manželk(a|y|u|ou), syn, syna, dcera, zeť, zetě, mluvčí',
@@ -834,6 +834,7 @@ export const czech = {
   },
 
   namesakes: [
+    'evropsk(á|é|ou) rad(a|y|ě|u|ou) pro',
     '(kancelář|kanceláře|kanceláři|kancelářský) prezidenta',
     'pařížsk(á|é|ou) klimatick(á|é|ou) dohod(a|y|ě|u|ou)',
     'pařížsk<á|é|é|ou|ou> dohod<a|y|ě|u|ou>',

@@ -139,7 +139,7 @@ export const english = {
     'united-states/secretary-of-defense': list('Pentagon chief, head of the Pentagon'),
     'russia/president': list('Kremlin chief, Kremlin leader, Russian strongman'),
     'european-commission/president': list(
-      'president of the European Commission, European Commission president, European Commission chief, EU Commission president, EU Commission chief, Commission president',
+      'president of the European Commission, European Commission president, Commission chief, European Commission chief, EU Commission president, EU Commission chief, Commission president',
     ),
     'european-council/president': list(
       'president of the European Council, European Council president, European Council chief, EU Council president',
@@ -561,7 +561,7 @@ export const english = {
     coalition of the willing in Iraq, coalition of the willing that invaded Iraq, Global Coalition, international coalition, anti-ISIS coalition,
     Congress Party, Indian National Congress, National Congress, party congress, World Congress, Library of Congress, African National Congress, Congress of Vienna, People's Congress, National People's Congress, Jewish Congress, Ukrainian World Congress,
     (Russian|Polish|Israeli|Iranian|Romanian|Estonian|Belarusian|Chinese) air defen(c|s)e(s|), (Russian|Polish|Israeli|Iranian) air-defen(c|s)e,
-    Trump Street, Trump Tower, Trump Towers, Trump Organization, Trump Organisation, Trump Media, Trump Plaza, Trump University, Trump Foundation, Trump International, Trump National, Trump Hotel, Trump Kennedy Center, Trump Jr.,
+    Trump Street, Trump Tower, Trump Towers, Trump Organization, Trump Organisation, Trump Media, Trump Plaza, Trump University, Trump Foundation, Trump International, Trump National, Trump Hotel, Trump card, Trump Kennedy Center, Trump Jr.,
     Melania Trump, Ivanka Trump, Eric Trump, Barron Trump, Tiffany Trump, Lara Trump, Fred Trump, Mary Trump,
     Brigitte Macron, Olena Zelenska, Victoria Starmer, Charlotte Merz, Merz Pharma, Merz Aesthetics,
     Costa Rica, Costa Rican, Costa Coffee, Costa Concordia, Costa Brava, Costa del Sol, Costa Blanca, Costa Mesa, Costa Book, Costa Cruises, Costa-Gavras, Rui Costa,
@@ -570,9 +570,9 @@ export const english = {
     Kellogg School, Kellogg Company, Kellogg Foundation, Kellogg–Briand, Kellogg-Briand, Vance County, Baden-Powell, Michael Powell,
     Washington Post, Washington Times, George Washington, Denzel Washington, Washington State, Washington University, Mount Washington, Washington (Commanders|Capitals|Nationals|Wizards), Booker T. Washington,
     Moscow Times, chicken Kiev, Dynamo Kyiv, Berlin Wall, Berlin Process, Irving Berlin, Isaiah Berlin, Berlin Film Festival,
-    London Bridge, Jack London, London Stock Exchange, New London, Tallinn Manual, Minsk Group, Vienna Convention, Vienna Philharmonic, Rome Statute, Treaty of Rome,
-    Poland Spring, New Ukraine, New France, Tour de France, Air France, France Telecom, France 24, France 2, France Info, Agence France-Presse, Bank of America, America First, North America, South America, Latin America, Central America, Voice of America,
+    London Bridge, Jack London, London Stock Exchange, New London, Tallinn Manual, Minsk Group, Vienna Convention, Rome Statute, Treaty of Rome,
+    New Ukraine, New France, Tour de France, Air France, France Telecom, France 24, France 2, France Info, Agence France-Presse, Bank of America, America First, North America, South America, Latin America, Central America, Voice of America,
     Air Canada, Northern Ireland, New South Wales, Radio Free Europe, German Shepherd, Russia Today, United Russia, Bank of England, Bank of Japan, Japan Times, Japan Airlines, Deutsche Bank,
-    US Open, US Airways, U.S. Steel, US Steel, US Grand Prix, EU settlement scheme
+    US Open, US Airways, U.S. Steel, US Steel
   `),
 } satisfies Language;

@@ -66,6 +66,7 @@ export const french = {
   states,
   people: {
     'andriy-yermak': { unless: ['cossacks'] },
+    'catherine-vautrin': { unless: ['balzac'] },
     'jd-vance': { given: list('J.D., JD, J. D., James David') },
     'vladimir-putin': { given: ['Vladimir'], surname: ['Poutine', 'Putin'], unless: ['food'] },
     'emmanuel-macron': { unless: ['letters'] },
@@ -145,6 +146,12 @@ export const french = {
   },
   officeOrders: ['H A', "H 'de la'|'du'|'des'|'de'|'de l''|'d'' N"],
   officePhrases: {
+    'ukraine/nsdc-secretary': list(
+      'secrétaire du Conseil de sécurité ukrainien, secrétaire du Conseil de sécurité nationale et de défense',
+    ),
+    'ukraine/gur-head': list(
+      'chef du renseignement militaire ukrainien, patron du renseignement militaire ukrainien, chef du GUR',
+    ),
     'france/president': list(
       'hôte de l’Élysée, hôte de l’Elysée, locataire de l’Élysée, président de la République française',
     ),
@@ -191,7 +198,7 @@ export const french = {
     ),
     articles: list('le, la, l’, du, au, ce, cette, Le, La, L’'),
     afterOffice: list(
-      `qui, que, qu’, dont, où, et, ou, ni, mais, car, si, comme, lorsque, quand, puisque, afin, alors, ainsi, aussi, est, était, fut, sera, serait, soit, a, avait, aura, aurait, ait, ont, se, s’, ne, n’, y, en, lui, leur, le, la, les, l’, me, nous, vous, pas, plus, jamais, déjà, encore, toujours, bientôt, enfin, ensuite, lui-même, elle-même, même, seul, seule, donc, puis, là-bas, ici, hier, demain, aujourd’hui, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, ce matin, ce soir, cette semaine, à, aux, chez, pour, par, sur, sous, dans, avec, sans, contre, depuis, pendant, après, avant, devant, derrière, malgré, lors, face, reçoit, recevra, reçu, parle, parlera, présente, présentera, doit, devra, peut, pourra, veut, va, vient, part, arrive, quitte, ouvre, ferme, reste, tient, prend, fait, met, voit, sait, croit, pense, cherche, tente, évoque, explique, précise, poursuit, conclut, ajoute, raconte, commente, ironise, lance, glisse, consulte, réunit, rencontre, accueille, visite, préside, dirige, coprésidera, défend, vante, fustige, redoute, mise, joue, perd, gagne, rentre, retourne, annule, reporte, nomme, limoge, remercie, félicite, invite, convoque, s’envole, s’exprime, s’entretient, s’adresse, s’est, se rend, se dit`,
+      `qui, que, qu’, dont, où, et, ou, ni, mais, car, si, comme, lorsque, quand, puisque, afin, alors, ainsi, aussi, est, était, fut, sera, serait, soit, a, avait, aura, aurait, ait, ont, se, s’, ne, n’, y, en, lui, leur, le, la, les, l’, me, nous, vous, pas, plus, jamais, déjà, encore, toujours, bientôt, enfin, ensuite, lui-même, elle-même, même, seul, seule, donc, puis, là-bas, ici, hier, demain, aujourd’hui, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, ce matin, ce soir, cette semaine, à, aux, chez, pour, par, sur, sous, dans, avec, sans, contre, depuis, pendant, après, avant, devant, derrière, malgré, lors, face, reçoit, recevra, reçu, parle, parlera, présente, présentera, doit, devra, peut, pourra, veut, va, vient, part, arrive, quitte, ouvre, ferme, reste, tient, prend, fait, met, voit, sait, croit, pense, cherche, tente, évoque, explique, précise, poursuit, conclut, ajoute, raconte, commente, ironise, lance, glisse, consulte, réunit, rencontre, accueille, visite, préside, dirige, remanie, respire, prépare, envisage, hésite, tranche, persiste, multiplie, tempère, choisit, maintient, impose, revient, réagit, plaide, renonce, cède, obtient, envoie, donne, laisse, affronte, vise, durcit, participe, participera, annoncera, rencontrera, accueillera, réunira, signera, proposera, fera, ira, viendra, tiendra, coprésidera, défend, vante, fustige, redoute, mise, joue, perd, gagne, rentre, retourne, annule, reporte, nomme, limoge, remercie, félicite, invite, convoque, s’envole, s’exprime, s’entretient, s’adresse, s’est, se rend, se dit`,
     ),
     beforeVerb: list(
       `ne, n’, se, s’, en, y, lui, l’, le, la, les, a, ont, avait, est, était, sera, va, aussi, également, toutefois, cependant, pourtant, encore, toujours, déjà, jamais, déjà, plus, désormais, finalement, officiellement, ensuite, alors, hier, mardi, lundi, mercredi, jeudi, vendredi, samedi, dimanche, par ailleurs, pour sa part, de son côté, quant à elle, en retour, elle-même, lui-même, rapidement, immédiatement, fermement, clairement, publiquement, ainsi, sans surprise, bien, fait, alors que, alors qu’`,
@@ -215,6 +222,7 @@ export const french = {
     ),
   },
   topics: {
+    balzac: list('Balzac*, Rastignac, Père Goriot, forçat*'),
     cossacks: list('cosaque*, brise-glace*'),
     stage: list(
       'album*, chanteu(r|rs|se|ses), guitariste*, batteur*, compositeur*, peintre*, sculpteur*, romancier*, actrice*, acteur*, film d’horreur, feuilleton*',
@@ -552,7 +560,7 @@ export const french = {
   namesakes: list(`
     accord de Paris, accords de Paris, Accord de Paris, accord de Paris sur le climat, traité de Paris, charte de Paris, Club de Paris, déclaration de Paris sur l’efficacité de l’aide, Déclaration de Paris sur l’efficacité de l’aide, protocole de Paris,
     Paris Saint-Germain, Paris-Roubaix, Paris-Nice, Paris Hilton, Grand Paris, Ville de Paris, mairie de Paris, maire de Paris, Le Parisien, Paris Match, Sciences Po Paris, Île-de-France, Tour de France, Équipe de France, équipe de France, Air France, France Relance, France Inter, France Info, France 2, France 24, Radio France, Agence France-Presse, Collège de France, Stade de France, Banque de France,
-    traité de l’Élysée, Champs-Élysées, Champs-Elysées, Conseil de l’Europe, Conseil de l’Union européenne, Conseil européen pour les relations internationales, Cour européenne des droits de l’homme,
+    traité de l’Élysée, Champs-Élysées, Champs-Elysées, Conseil de l’Europe, Conseil de l’Union européenne, conseil européen de (l’innovation|la recherche), Conseil européen pour les relations internationales, Cour européenne des droits de l’homme,
     coalition des volontaires en Irak, coalition internationale, coalition arabe, sapeurs-pompiers volontaires,
     défense(s|) (aérienne|antiaérienne|anti-aérienne)(s|) (russe|polonaise|israélienne|iranienne|roumaine|biélorusse|chinoise)(s|),
     Congrès de Versailles, congrès du Parti, Congrès juif mondial, Congrès national africain, Congrès de Vienne, Palais des congrès, Bibliothèque du Congrès,

@@ -260,6 +260,13 @@ export const german = {
   officeOrders: ['A H', 'CH', 'N H', 'H N', "H 'der'|'des'|'von' N"],
 
   officePhrases: {
+    'ukraine/nsdc-secretary': list(`
+      Sekretär(s|) des (ukrainischen Sicherheitsrats|ukrainischen Sicherheitsrates|nationalen Sicherheitsrats der Ukraine)
+      Sekretär(s|) des ukrainischen (nationalen Sicherheits- und Verteidigungsrats|Nationalen Sicherheitsrats)
+    `),
+    'ukraine/gur-head': list(`
+      Chef(s|) des (ukrainischen Militärgeheimdienstes|ukrainischen Militärgeheimdiensts|Militärgeheimdienstes HUR|HUR)
+    `),
     'russia/president': list(`
       Kremlchef(s|), Kreml-Chef(s|), Kremlherrscher(s|), Kremlführer(s|), Kreml-Herrscher(s|)
       Kremlherr(n|), Kreml-Herr(n|), Kreml-Führer(s|), Mann(es|) im Kreml, Herr(n|) im Kreml, Russenpräsident(en|)
@@ -865,6 +872,8 @@ export const german = {
   },
 
   namesakes: list(`
+    (Bundeskanzler|Kanzler|Präsident|Bundespräsident|Ministerpräsident|Außenminister|Verteidigungsminister)(s|) a. D.
+    (Bundeskanzler|Kanzler|Präsident|Bundespräsident|Ministerpräsident|Außenminister|Verteidigungsminister)(s|) a.D.
     Pariser (Abkommen|Abkommens|Klimaabkommen|Klimaabkommens|Klimavertrag|Klimaschutzabkommen|Klimaziele|Klimakonferenz|Vertrag|Vertrages|Vertrags|Verträge)
     Pariser (Frieden|Friede|Friedens|Friedenskonferenz|Friedensvertrag|Friedensverträge|Vorortverträge|Klub|Club|Charta|Kommune|Seerechtsdeklaration)
     Pariser Erklärung (zur|über die) (Wirksamkeit|Entwicklungszusammenarbeit|Entwicklungshilfe), Pariser Seerechtserklärung

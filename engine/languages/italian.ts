@@ -1498,6 +1498,7 @@ export const italian = {
   },
 
   namesakes: [
+    'Consiglio europeo (della ricerca|per l’innovazione|per le relazioni estere)',
     '(accordo|accordi) (sul clima|climatico|) di Parigi',
     '(trattato|trattati|pace|carta|Club|Comune|congresso) di Parigi',
     'dichiarazione di Parigi (sulla|sul|sugli|del 1856|del 2005|del 2014|del 2015|del 2017)',

@@ -264,6 +264,12 @@ export const polish = {
   },
   officeOrders: ['A H', 'H N'],
   officePhrases: {
+    'ukraine/nsdc-secretary': [
+      'sekretarz(|a|owi|em) (RBNiO|RNBO|ukraińskiej Rady Bezpieczeństwa|Rady Bezpieczeństwa Narodowego i Obrony)( Ukrainy|)',
+    ],
+    'ukraine/gur-head': [
+      'szef(|a|owi|em) (HUR|GUR|ukraińskiego wywiadu wojskowego|wywiadu wojskowego Ukrainy)',
+    ],
     'turkey/president': [leaderOf('turkey/president')],
     'germany/chancellor': [leaderOf('germany/chancellor')],
     'italy/prime-minister': [leaderOf('italy/prime-minister')],
@@ -379,6 +385,9 @@ export const polish = {
       'historyczn*',
     ],
     future: [
+      'wybiera(|ją)',
+      'wybrał(a|o|y|)',
+      'wybory',
       'przyszł(y|ego|emu|ym|a|ej|ą)',
       'następn*',
       'kolejn*',

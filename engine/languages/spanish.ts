@@ -1588,6 +1588,7 @@ export const spanish = {
   },
 
   namesakes: [
+    'Consejo Europeo de (Investigación|Innovación|Relaciones Exteriores)',
     '(acuerdo|acuerdos) (climático|) de París',
     '(tratado|tratados|paz|carta|club|protocolo|Comuna|pacto) de París',
     'declaración de París (sobre|de 1856|de 2005|de 2014|de 2017|de 2015)',
