@@ -147,6 +147,8 @@ const pledge = v.strictObject({
   text,
   firmness: v.picklist(['announced', 'conditional', 'ruled-out', 'under-discussion']),
   date: isoDate,
+  /** As of a statement. */
+  dateIn: v.optional(monthOrYear),
   sources: citedBy,
   checked: v.optional(isoDate),
 });

@@ -11,7 +11,8 @@ export function Pledges({ data, view }: SectionProps) {
           <li key={pledge.text.en}>
             <p class="when">
               <span class={`firmness ${pledge.firmness}`} aria-hidden="true" />
-              {view.say(`firmness.${pledge.firmness}`)} · <Day day={pledge.date} view={view} />
+              {view.say(`firmness.${pledge.firmness}`)} ·{' '}
+              <Day day={pledge.dateIn ?? pledge.date} view={view} />
             </p>
             <p>
               <Written text={pledge.text} view={view} />

@@ -183,7 +183,7 @@ function OfState({ state, view }: PartProps & { state: State }) {
                 <span class={`chip ${pledge.firmness}`}>
                   {onCard(`domain.${pledge.domain}`)}: {onCard(`firmness.${pledge.firmness}`)}
                 </span>{' '}
-                <Day day={pledge.date} view={view} />
+                <Day day={pledge.dateIn ?? pledge.date} view={view} />
               </p>
               <p>
                 <Written text={pledge.text} view={view} />
