@@ -48,7 +48,7 @@ function cueForName(info: EntityInfo, item: Item, view: ScopeView): Evidence | u
   const other = [...view.actors].find((id) => id !== info.id);
   const home = everHomesOf(info, lexiconOf(item)).find((id) => view.counts.has(id) || view.actors.has(id));
   const office = view.items.some(({ candidate }) => candidate.by === 'role');
-  const isHome = home !== undefined && homesOn(info.id, lexiconOf(item), view.date).includes(home);
+  const isHome = homesOn(info.id, lexiconOf(item), view.date).includes(home as EntityId);
   if (home && (office || other || isHome)) return { code: 'country-near', detail: home };
   // "el presidente del Gobierno": a phrase that means one office, which the person has held
   const own = view.items
@@ -149,13 +149,10 @@ function otherBearerBefore(item: Item, info: EntityInfo, view: ScopeView): Evide
   if (info.surnameRisk === 'low' || !view.otherBearers.has(info.id)) return undefined;
   const named = wholeNames(view, lexiconOf(item).entityIndex.get(info.id) as number);
   const { block, candidate } = item;
-  const isBefore = (other: Item) =>
-    other.block < block || (other.block === block && other.candidate.end <= candidate.start);
-  let at = firstIndex(named.length, (i) => {
+  const at = firstIndex(named.length, (i) => {
     const other = named[i] as Item;
     return other.block > block || (other.block === block && other.candidate.start >= candidate.start);
   });
-  while (at > 0 && !isBefore(named[at - 1] as Item)) at--;
   const bearer = named[at - 1]?.candidate.otherBearer;
   return bearer ? { code: 'other-bearer-in-scope', detail: bearer } : undefined;
 }
@@ -271,9 +268,7 @@ function colleagueLicence(
 ): Evidence[] | undefined {
   const lexicon = lexiconOf(item);
   const homes = homesOn(info.id, lexicon, view.date);
-  const colleague = [...named].find(
-    (id) => id !== info.id && isColleague(info, homes, id, lexicon, view.date),
-  );
+  const colleague = [...named].find((id) => isColleague(info, homes, id, lexicon, view.date));
   if (!colleague) return undefined;
   const beside = signalsNear(item).has(colleague);
   const inOffice = homes.length > 0;
@@ -294,7 +289,7 @@ function subjectLicence(
 ): Evidence[] | undefined {
   if (info.surnameRisk !== 'high' || !view.relevant) return undefined;
   const home = everHomesOf(info, lexiconOf(item)).find((id) => view.counts.has(id) || view.actors.has(id));
-  const others = [...named].filter((id) => id !== info.id);
+  const others = [...named];
   if (others.length >= 3 || (others.length === 2 && home))
     return [{ code: 'other-actors', detail: others[0] }, view.because];
   return home && !info.nameRisk ? [{ code: 'country-near', detail: home }, view.because] : undefined;
@@ -322,8 +317,7 @@ function isColleague(
   lexicon: Lexicon,
   date: IsoDate | undefined,
 ): boolean {
-  const other = lexicon.entities[lexicon.entityIndex.get(id) ?? -1];
-  if (other?.type !== 'person') return false;
+  const other = lexicon.entities[lexicon.entityIndex.get(id) as number] as EntityInfo;
   return [other.country, ...homesOn(id, lexicon, date)].some(
     (home) => home === info.country || homes.includes(home as string),
   );

@@ -136,7 +136,6 @@ function isOfAnother(
   const kinds = itemsBeside(item, view).flatMap(({ candidate: { office: other, end: otherEnd } }) =>
     otherEnd === end && other && 'kind' in other ? [other.kind] : [],
   );
-  if (kinds.length === 0) return false;
   const names = namesOf(decided, date);
   const named = names.holders(kinds, lexiconOf(item));
   const last = lastNamedBefore(named, item.block, start);
@@ -230,8 +229,8 @@ function ownersSpokenOf(kind: number, view: ScopeView, names: ScopeNames): Reado
   function findOwners(): ReadonlySet<EntityId> | undefined {
     const owners = new Set<EntityId>();
     for (const other of view.items) {
-      const { by, owner, office } = other.candidate;
-      if (by !== 'role' || !office || !('kind' in office) || office.kind !== kind) continue;
+      const { owner, office } = other.candidate;
+      if (!office || !('kind' in office) || office.kind !== kind) continue;
       if (owner !== undefined) owners.add(entityId(lexiconOf(other), owner));
       else if (isOfSomebodyElse(other, names)) return undefined;
     }

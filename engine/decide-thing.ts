@@ -150,8 +150,6 @@ function otherOwner(item: Item, view: ScopeView): EntityId | undefined {
     ({ block, candidate }) =>
       block === item.block &&
       candidate.by === 'state' &&
-      candidate.end < start &&
-      candidate.end > start - 8 &&
       /^['’]s?\s+$/.test(text.slice(candidate.end, start)),
   );
   return owner && idOf(owner) !== 'ukraine' ? idOf(owner) : undefined;

@@ -6,6 +6,10 @@ import { dirname, join } from 'node:path';
 import { PNG } from 'pngjs';
 import { describe, expect, test } from 'vitest';
 import { languages } from '../engine/languages/index.ts';
+import { recordedScores, scoreDocuments, scoresBySet, scoresText } from '../scripts/eval.ts';
+import { Lexicons } from '../scripts/lexicons.ts';
+import { withTables } from '../scripts/score-table.ts';
+import { judge, passagesFolder, readFolder } from '../scripts/scoring.ts';
 
 const root = join(import.meta.dirname, '..');
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
@@ -33,6 +37,16 @@ test('the number of languages is the same wherever it is told', () => {
   );
   expect(told.length).toBe(5);
   expect(told.filter((line) => !line.endsWith(`: ${languages.length}`))).toEqual([]);
+});
+
+test('README and docs/ tell the scores that `npm run eval -- --write` writes', async () => {
+  const lexicons = await Lexicons.load();
+  const scores = scoresBySet(readFolder(passagesFolder).map((passage) => judge(passage, lexicons)));
+  expect(recordedScores()).toBe(scoresText(scores));
+  for (const file of scoreDocuments) {
+    const text = readFileSync(file, 'utf8');
+    expect(text).toBe(withTables(text, scores));
+  }
 });
 
 test.each(documents)('every link of %s leads somewhere', (file) => {

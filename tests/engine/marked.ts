@@ -74,3 +74,19 @@ export function evidenceOf(text: string, form: string, context: Partial<PageCont
     []
   );
 }
+
+/** What became of a form, where it stands last, and why: "marked: in-office 2026-01-07, office france/president". */
+export function verdict({ mentions, rejected }: Annotation, form: string): string {
+  const isForm = (mention: { text: string }) => mention.text === form;
+  const mention = mentions.findLast(isForm);
+  const evidence = (mention ?? rejected.findLast(isForm))?.evidence ?? [];
+  const why = evidence.map(({ code, detail }) => (detail ? `${code} ${detail}` : code)).join(', ');
+  return `${mention ? 'marked' : 'refused'}: ${why}`;
+}
+
+export const verdictOn = (
+  text: string,
+  form: string,
+  context: Partial<PageContext> = {},
+  scopes?: Scope[],
+): string => verdict(annotate(text, context, scopes), form);
