@@ -34,11 +34,12 @@ export function decideFullName(item: Item, view: ScopeView): Decision {
   const info = infoOf(item);
   if (candidate.entities.length > 1) return refuse(item, info.id, { code: 'several-readings' });
   if (candidate.against) return refuse(item, info.id, candidate.against);
-  if (!info.nameRisk) return accept(item, info.id, candidate.licence);
+  const licence = candidate.licence as Evidence;
+  if (!info.nameRisk) return accept(item, info.id, licence);
   const cue = cueForName(info, item, view);
   if (!cue) return refuse(item, info.id, { code: 'namesake' });
   view.fullNames.set(info.id, { text: textOf(item), part: item.read.block.part });
-  return accept(item, info.id, candidate.licence, cue);
+  return accept(item, info.id, licence, cue);
 }
 
 /** What tells ours from others of the same full name: the subject, the country with an office, another actor. */

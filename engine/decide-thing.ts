@@ -51,8 +51,8 @@ export function decideOrganisation(
   if (!view.date && infoOf(item).existsFrom && candidate.sense?.weak && !plain.has(id))
     return refuse(item, id, { code: 'no-date' });
   const needs = needsOf(item, view, present);
-  if (needs.kind === 'missing') return refuse(item, id, { code: 'no-licence', detail: needs.what });
-  if (needs.kind === 'met') return accept(item, id, { code: 'wording', detail: textOf(item) });
+  if (needs?.kind === 'missing') return refuse(item, id, { code: 'no-licence', detail: needs.what });
+  if (needs) return accept(item, id, { code: 'wording', detail: textOf(item) });
   if (!candidate.sense?.weak) {
     // "coalition of the willing" was the name of another one, and is a phrase
     if (id === 'coalition-of-the-willing' && !view.relevant)
@@ -136,7 +136,7 @@ export function decideTitle(item: Item, view: ScopeView, present: ReadonlySet<st
   if (!existed(lexicon.entities[chosen] as EntityInfo, view.date))
     return refuse(item, id, { code: 'before-it-existed' });
   const needs = needsOf(item, view, present);
-  if (needs.kind === 'missing') return refuse(item, id, { code: 'no-licence', detail: needs.what });
+  if (needs?.kind === 'missing') return refuse(item, id, { code: 'no-licence', detail: needs.what });
   const owner = candidate.sense?.weak && candidate.by === 'provision' ? otherOwner(item, view) : undefined;
   if (owner) return refuse(item, id, { code: 'namesake', detail: owner });
   return accept(item, id, { code: 'wording', detail: textOf(item) }, view.because);

@@ -29,7 +29,7 @@ export function resolveScope(
   blocks: readonly { index: number; read: ReadBlock }[],
   scope: Scope,
   context: PageContext,
-  heading: readonly BlockReading[] = [],
+  heading: readonly BlockReading[],
 ): ScopeVerdict {
   const view = viewScope(blocks, scope, context, heading);
   const by = (...ways: Item['candidate']['by'][]) =>

@@ -85,8 +85,7 @@ export function symbolsOf(alphabet: string): Symbols {
   const words = alphabet.indexOf(' ');
   for (let i = 0; i < alphabet.length; i++) {
     const char = alphabet[i] as string;
-    // stands between the letters and the punctuation
-    if (char === ' ') continue;
+    // the space stands between the letters and the punctuation; its own symbol comes below
     const table = i < words ? inWord : between;
     const symbol = FIRST_LETTER + i;
     table[char.charCodeAt(0)] = symbol;
@@ -139,7 +138,7 @@ export function plainText(text: string): PlainText {
     const start = isMark(text.charCodeAt(index)) ? Math.max(from, index - 1) : index;
     copy(start);
     let end = start + 1;
-    while (end < text.length && isMark(text.charCodeAt(end))) end++;
+    while (isMark(text.charCodeAt(end))) end++;
     const composed = text.slice(start, end).normalize('NFC').replace(INVISIBLE, '');
     parts.push(composed);
     for (let i = 0; i < composed.length; i++) origin[length++] = start;

@@ -159,7 +159,9 @@ function wordingsOfOurs(
     .filter(({ candidate }) => !candidate.against && candidate.entities.length === 1)
     .map((item) => ({ entity: idOf(item), text: textOf(item), item }))
     .filter(({ entity, item }) => STRONG.has(entity) || ['document', 'provision'].includes(infoOf(item).type))
-    .filter(({ item }) => existed(infoOf(item), view.date) && needsOf(item, view, actors).kind !== 'missing');
+    .filter(
+      ({ item }) => existed(infoOf(item), view.date) && needsOf(item, view, actors)?.kind !== 'missing',
+    );
 }
 
 /** "The Paris Declaration" is an older one's name too: it takes a date. */
@@ -271,20 +273,20 @@ export function placeBefore({ read, candidate }: Item): Cue | undefined {
 }
 
 /**
- * Whether what an ambiguous form needs stands near.
+ * Whether what an ambiguous form needs stands near; undefined where it needs nothing.
  * @param present - names and organisations that are accepted in the scope
  */
 export function needsOf(
   item: Item,
   view: Pick<ScopeView, 'counts'> & { relevant?: boolean },
   present: ReadonlySet<string>,
-): { kind: 'none' } | { kind: 'met' } | { kind: 'missing'; what: string } {
+): { kind: 'met' } | { kind: 'missing'; what: string } | undefined {
   const { sense } = item.candidate;
-  if (!sense?.needs && !sense?.unless) return { kind: 'none' };
+  if (!sense?.needs && !sense?.unless) return undefined;
   const near = signalsNear(item);
   const blocker = sense.unless?.find((name) => near.has(name));
   if (blocker) return { kind: 'missing', what: `not ${blocker}` };
-  if (!sense.needs || sense.needs.length === 0) return { kind: 'none' };
+  if (!sense.needs) return undefined;
   // what is about the peace for Ukraine need not name it again
   const isSubject = (name: string) => view.relevant === true && name === 'ukraine';
   const inScope = (name: string) =>
@@ -293,11 +295,11 @@ export function needsOf(
   return missing ? { kind: 'missing', what: missing.join('|') } : { kind: 'met' };
 }
 
-export const accept = (item: Item, entity: EntityId, ...evidence: (Evidence | undefined)[]): Decision => ({
+export const accept = (item: Item, entity: EntityId, ...evidence: Evidence[]): Decision => ({
   item,
   entity,
   accepted: true,
-  evidence: evidence.filter((e) => e !== undefined),
+  evidence,
 });
 
 export const refuse = (item: Item, entity: EntityId, evidence: Evidence): Decision => ({

@@ -8,6 +8,7 @@ describe('folding', () => {
     ['a typographic apostrophe', 'l’OTAN', "l'otan"],
     ['a modifier apostrophe, as Ukrainian writes it', 'Прем\u02BCєр', "прем'єр"],
     ['a no-break space', 'Keir\u00A0Starmer', 'keir starmer'],
+    ['a letter of two code units', '𐐀bc 😀', '𐐨bc 😀'],
     ['a narrow no-break space', 'M.\u202FMacron', 'm. macron'],
     ['a run of spaces and a line break', 'Keir \n  Starmer', 'keir starmer'],
     ['a no-break hyphen', 'Gahr\u2011Støre', 'gahr-støre'],
@@ -91,6 +92,11 @@ describe('plain text', () => {
         expect(plain).not.toMatch(/[\u00AD\u200B\uFEFF]/);
       }),
     );
+  });
+
+  test('leads back past a mark to what is none, though it stands close to them in Unicode', () => {
+    expect([...(plainText('a\u0301\u0370').origin ?? [])]).toEqual([0, 2, 3]);
+    expect([...(plainText('x\u036F\u0370').origin ?? [])]).toEqual([0, 0, 2, 3]);
   });
 
   test('is the composed form where nothing invisible stands between', () => {

@@ -477,6 +477,17 @@ describe('an organisation', () => {
     ],
     ['The Multinational Force met.', 'Multinational Force', 'refused: no-licence topic:ukraine|ukraine'],
     ['The Multinational Force Ukraine met.', 'Multinational Force', 'refused: overlapped'],
+    // What is about the peace for Ukraine need not name it.
+    [
+      'The Coalition of the Willing met. It rained. It poured. The Multinational Force was praised.',
+      'Multinational Force',
+      'marked: wording Multinational Force',
+    ],
+    [
+      'The Coalition lost every seat, Peter Dutton said. The Coalition of the Willing met.',
+      'Coalition',
+      'refused: no-licence not topic:government-coalition',
+    ],
   ])('%s', check());
 });
 
@@ -501,6 +512,23 @@ describe('a capital', () => {
     check('de')(text, 'Moskau', `marked: speaks-or-decides sagte, ${because}`);
   });
 });
+
+describe('a text about Ukraine and Russia', () => {
+  test.each<Case>([
+    ['Macron spoke of Ukraine and Russia.', 'Ukraine', `marked: ${because}`],
+    // Who may be somebody else is nobody who acts in it.
+    ['Kallas spoke of Ukraine and Russia.', 'Ukraine', 'refused: not-relevant'],
+    ['Mario Merz spoke of Ukraine and Russia.', 'Ukraine', 'refused: not-relevant'],
+    ['Sergey Lavrov sang in Ukraine.', 'Ukraine', 'refused: not-relevant'],
+  ])('%s', check());
+});
+
+test.each(['Macron spoke.', 'Starmer spoke. Cooper left.', 'Trump and Vance left.'])(
+  'what is marked is decided once: %s',
+  (text) => {
+    expect(annotate(text).rejected).toEqual([]);
+  },
+);
 
 describe('a document, an event, a provision', () => {
   const declaration = 'relevant-scope Paris Declaration';
@@ -659,6 +687,17 @@ describe('where two of ours bear one surname', () => {
     expect(why('Starmer spoke. Cooper left.', 'Cooper')).toBe('yvette-cooper refused: several-readings');
   });
 
+  test('a first name of both tells nobody', () => {
+    const both = world(
+      (sense, id) => (id === 'yvette-cooper' ? [sense, { ...sense, ref: index }] : [sense]),
+      undefined,
+      [brother],
+    );
+    const text = 'Yvette Cooper spoke. Cooper left.';
+    expect(verdictIn(both, text, 'Yvette Cooper')).toBe('yvette-cooper refused: several-readings');
+    expect(verdictIn(both, text, 'Cooper')).toBe('yvette-cooper refused: several-readings');
+  });
+
   test('the one who is named in full is meant', () => {
     expect(why('Yvette Cooper spoke. Cooper left.', 'Cooper')).toBe(
       'yvette-cooper marked: full-name-in-scope Yvette Cooper',
@@ -727,5 +766,35 @@ describe('an organisation whose name is a word', () => {
       verdictIn(mixed, text, form),
     );
     expect(verdicts).toContain('nato marked: full-name-in-scope nato');
+  });
+});
+
+describe('a form that is two things at once', () => {
+  const first = (id: string, kind: Sense['kind'], of: Sense['kind'], entity = id) =>
+    world((sense, its) => {
+      const english = lexicons.get('en') as Lexicon;
+      const ref = english.entities.findIndex((info) => info.id === entity);
+      return its === id && sense.kind === of ? [{ ...sense, kind, ref }, sense] : [sense];
+    });
+
+  test('is the state before the capital', () => {
+    const both = first('luxembourg', 'metonym', 'state');
+    const block = { text: `${subject} Luxembourg rejected it.`, scope: 0, part: 'body' as const };
+    const { mentions } = findMentions([block], [{ kind: 'article' }], { lang: 'en', date: someDay }, both);
+    expect(mentions.find(({ text }) => text === 'Luxembourg')?.kind).toBe('name');
+  });
+
+  test('is the title before the provision', () => {
+    const both = world((sense, id) => {
+      const plan = (lexicons.get('en') as Lexicon).entities.findIndex(
+        (info) => info.id === 'twenty-point-plan',
+      );
+      return id === 'military-hubs' && sense.kind === 'provision'
+        ? [sense, { ...sense, kind: 'title', ref: plan }]
+        : [sense];
+    });
+    expect(verdictIn(both, `${subject} The military hubs stand.`, 'military hubs')).toMatch(
+      /^twenty-point-plan marked/,
+    );
   });
 });

@@ -49,4 +49,9 @@ test('the verdict says what spoke for it', () => {
     { code: 'cue', detail: 'guarantees' },
     { code: 'other-actors', detail: 'emmanuel-macron' },
   ]);
+  // What a document of ours is about is told without the word.
+  expect(annotate('Ukraine wants the twenty-point plan.').relevance[0]?.evidence).toEqual([
+    { code: 'cue', detail: 'ukraine' },
+    { code: 'cue', detail: 'peace' },
+  ]);
 });

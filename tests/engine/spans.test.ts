@@ -77,6 +77,21 @@ describe('spans in order answer as a search through all of them would', () => {
     );
   });
 
+  test('a longer one of the same start holds it, in whatever order they come', () => {
+    const [short, long, other] = [
+      { start: 0, end: 1 },
+      { start: 0, end: 3 },
+      { start: 0, end: 2 },
+    ] as const;
+    for (const spans of [
+      [short, long],
+      [long, short],
+      [short, other, long],
+    ])
+      expect(new SpanOrder(spans).hasLonger(other)).toBe(true);
+    expect(new SpanOrder([short, other]).hasLonger(other)).toBe(false);
+  });
+
   test('whether a longer one holds it, and how far those before reach', () => {
     fc.assert(
       fc.property(both, ([all, asked]) => {
