@@ -85,7 +85,7 @@ describe('a full name that others bear', () => {
 
 describe('a surname after another bearer of it', () => {
   test.each<Case>([
-    ['Bradley Cooper sang.', 'Cooper', 'refused: namesake Bradley Cooper'],
+    ['Bradley Cooper sang.', 'Cooper', 'refused: other-first-name Bradley'],
     ['Bradley Cooper sang. Cooper left.', 'Cooper', 'refused: other-bearer-in-scope Bradley Cooper'],
     ['Mario Merz built igloos. Merz died.', 'Merz', 'refused: other-bearer-in-scope Mario Merz'],
     [
@@ -360,9 +360,11 @@ describe('a role', () => {
     ['Keir Starmer flew in. The prime minister slept.', 'prime minister', starmer],
     ['Keir Starmer flew in.\nThe prime minister slept.', 'prime minister', starmer],
     ['The prime minister slept. Keir Starmer flew in.', 'prime minister', 'refused: no-licence'],
-    ['The prime minister slept.\nKeir Starmer flew in.', 'prime minister', 'refused: no-licence'],
+    // Above a paragraph that begins with the name, as headlines stand, it is read forwards.
+    ['The prime minister slept.\nKeir Starmer flew in.', 'prime minister', starmer],
+    ['The prime minister slept.\nIt rained. Keir Starmer flew in.', 'prime minister', 'refused: no-licence'],
     [
-      'After all that the prime minister slept.\nKeir Starmer flew in.',
+      'After all that the prime minister slept.\nIt rained. Keir Starmer flew in.',
       'prime minister',
       'refused: no-licence',
     ],
@@ -652,19 +654,18 @@ function world(
 ): Map<string, Lexicon> {
   const english = lexicons.get('en') as Lexicon;
   const all = [...english.entities.map(entities), ...more];
-  return new Map([
-    [
-      'en',
-      {
-        ...english,
-        entities: all,
-        entityIndex: new Map(all.map(({ id }, i) => [id, i])),
-        nameSets: english.nameSets.map((senses) =>
-          senses.flatMap((sense) => change(sense, english.entities[sense.ref]?.id ?? '')),
-        ),
-      },
-    ],
-  ]);
+  const sets = new Map<number, Sense[]>();
+  const sensesOf = (set: number): Sense[] => {
+    const known = sets.get(set);
+    if (known) return known;
+    const senses = english
+      .sensesOf(set)
+      .flatMap((sense) => change(sense, english.entities[sense.ref]?.id ?? ''));
+    sets.set(set, senses);
+    return senses;
+  };
+  const entityIndex = new Map(all.map(({ id }, i) => [id, i]));
+  return new Map([['en', { ...english, entities: all, entityIndex, sensesOf }]]);
 }
 
 describe('where two of ours bear one surname', () => {
@@ -706,7 +707,7 @@ describe('where two of ours bear one surname', () => {
 
   test('a title that only one of them may bear tells who', () => {
     expect(why('Foreign Secretary Cooper spoke in the United Kingdom.', 'Cooper')).toBe(
-      'yvette-cooper marked: honorific-or-office-before Secretary, country-near united-kingdom',
+      'yvette-cooper marked: honorific-or-office-before Foreign Secretary, in-office 2026-01-07',
     );
   });
 });
@@ -745,7 +746,7 @@ describe('an organisation whose name is a word', () => {
   const weak = world((sense, id) =>
     id === 'nato' && sense.kind === 'organisation' ? [{ ...sense, weak: true }] : [sense],
   );
-  // One spelling in two is as plain as before.
+  // The spelling that is met first is a word, the next as plain as before.
   const english = lexicons.get('en') as Lexicon;
   const nato = english.entities.findIndex(({ id }) => id === 'nato');
   let spelling = 0;
