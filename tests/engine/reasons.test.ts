@@ -355,6 +355,7 @@ describe('a role', () => {
 
   const starmer = 'marked: in-office 2026-01-07, office united-kingdom/prime-minister';
   const macron = 'marked: in-office 2026-01-07, office france/president';
+  const wadephul = 'marked: in-office 2026-01-07, office germany/foreign-minister';
   test.each<Case>([
     ['The prime minister slept.', 'prime minister', 'refused: no-licence'],
     ['Keir Starmer flew in. The prime minister slept.', 'prime minister', starmer],
@@ -392,6 +393,44 @@ describe('a role', () => {
       'refused: no-licence',
     ],
     ['Keir Starmer flew in. President Maduro ate. The prime minister slept.', 'prime minister', starmer],
+    ['The prime minister slept.\nIt rained.\nKeir Starmer flew in.', 'prime minister', starmer],
+    [
+      'The prime minister slept.\nIt rained.\nIt rained.\nKeir Starmer flew in.',
+      'prime minister',
+      'refused: no-licence',
+    ],
+    // Of two holders, whom the sentence before is about.
+    ['Johann Wadephul flew in. The foreign minister met Marco Rubio.', 'foreign minister', wadephul],
+    [
+      'The foreign minister Johann Wadephul flew in. The foreign minister met Marco Rubio.',
+      'foreign minister',
+      wadephul,
+    ],
+    [
+      'German foreign minister Johann Wadephul flew in. The foreign minister met Marco Rubio.',
+      'foreign minister',
+      wadephul,
+    ],
+    [
+      'On Monday Johann Wadephul flew in. The foreign minister met Marco Rubio.',
+      'foreign minister',
+      'refused: no-licence',
+    ],
+    [
+      'With the French president flew Johann Wadephul. The foreign minister met Marco Rubio.',
+      'foreign minister',
+      'refused: no-licence',
+    ],
+    [
+      'German chancellor and foreign policy: Johann Wadephul spoke. The foreign minister met Marco Rubio.',
+      'foreign minister',
+      'refused: no-licence',
+    ],
+    [
+      'Johann Wadephul flew in. It rained. The foreign minister met Marco Rubio.',
+      'foreign minister',
+      'refused: no-licence',
+    ],
   ])('without its state: %s', check());
 });
 
@@ -512,6 +551,30 @@ describe('a capital', () => {
   test('in a language whose nouns have capitals', () => {
     const text = 'Die Ukraine will Sicherheitsgarantien. Moskau Donnerstag sagte nein.';
     check('de')(text, 'Moskau', `marked: speaks-or-decides sagte, ${because}`);
+  });
+});
+
+describe('a title or provision that ends in a name of the subject leaves it its own mark', () => {
+  test.each([
+    [
+      'en',
+      'The declaration of the Coalition of the Willing is short.',
+      'declaration',
+      'Coalition of the Willing',
+    ],
+    [
+      'fr',
+      'La déclaration de la Coalition des volontaires est signée.',
+      'déclaration',
+      'Coalition des volontaires',
+    ],
+    ['fr', 'Les garanties pour l’Ukraine sont prêtes.', 'garanties', 'Ukraine'],
+    ['fr', 'Les garanties de sécurité de l’Ukraine sont prêtes.', 'garanties de sécurité', 'Ukraine'],
+    ['it', "Le garanzie di sicurezza dell'Ucraina sono pronte.", 'garanzie di sicurezza', 'Ucraina'],
+    ['uk', 'Гарантії для України готові.', 'Гарантії', 'України'],
+  ])('%s: %s', (lang, text, title, name) => {
+    const { mentions } = annotate(text, { lang });
+    expect(mentions.map((mention) => mention.text)).toEqual([title, name]);
   });
 });
 
