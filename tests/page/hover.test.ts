@@ -115,6 +115,7 @@ describe('the way to the card', () => {
       { left: -200, top: 50, right: 160, bottom: 300 },
       true,
     ],
+    ['up to a card on the left', { x: 170, y: 60 }, { left: -200, top: 50, right: 160, bottom: 300 }, true],
     ['along the left edge of the way', { x: 144, y: 120 }, below, true],
     ['along the right edge of the way', { x: 336, y: 120 }, below, true],
     ['on the edge of the card', { x: 300, y: 140 }, below, true],
