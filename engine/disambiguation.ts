@@ -108,8 +108,8 @@ function besideSubjects(decisions: readonly Decision[]): Decision[] {
         (other.end >= end || by === 'title') &&
         named.has(other) &&
         named.get(other) !== entity &&
-        // "Multinational Force Ukraine" is one name
-        (by !== 'organisation' || other.by === by),
+        // "Multinational Force Ukraine" and "the Coalition's forces" are one name
+        (by !== 'organisation' || named.get(other) === 'multinational-force-ukraine'),
     );
     const title = name && LINKED.exec(text.slice(start, name.start))?.[1];
     if (!title) return decision;
