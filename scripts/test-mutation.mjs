@@ -65,8 +65,8 @@ function main() {
   if (values.help) {
     console.log(`usage: npm run test:mutation [-- --mutate FILE,…]
 
-Changes the code in small ways and reports each change that no unit test notices. Takes about ten minutes; name a file
-for less. Reports to look at are left in reports/mutation/.`);
+Changes the code in small ways and reports each change that no unit test notices. Takes a quarter of an hour; name a
+file for less. Reports to look at are left in reports/mutation/.`);
     return 0;
   }
   const files = values.mutate?.split(',') ?? [];
