@@ -3,7 +3,7 @@
 
 import type { Lexicon } from './lexicon.ts';
 import { cuesAfter, hasKind } from './neighbours.ts';
-import { heldOffice } from './person-candidates.ts';
+import { heldOffice } from './offices.ts';
 import {
   accept,
   type Decision,
@@ -49,8 +49,8 @@ function cueForName(info: EntityInfo, item: Item, view: ScopeView): Evidence | u
   const other = [...view.actors].find((id) => id !== info.id);
   const home = everHomesOf(info, lexiconOf(item)).find((id) => view.counts.has(id) || view.actors.has(id));
   const office = view.items.some(({ candidate }) => candidate.by === 'role');
-  const isHome = homesOn(info.id, lexiconOf(item), view.date).includes(home as EntityId);
-  if (home && (office || other || isHome)) return { code: 'country-near', detail: home };
+  if (home && (office || other || homesOn(info.id, lexiconOf(item), view.date).includes(home)))
+    return { code: 'country-near', detail: home };
   // "el presidente del Gobierno": a phrase that means one office, which the person has held
   const own = view.items
     .flatMap(({ candidate: { office } }) =>

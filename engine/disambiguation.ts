@@ -11,9 +11,9 @@ import {
   decideTitle,
   plainOrganisations,
 } from './decide-thing.ts';
-import type { BlockReading, ReadBlock } from './reading.ts';
+import type { BlockReading, Candidate, ReadBlock } from './reading.ts';
 import { type Decision, type Item, type ScopeView, viewScope } from './scope-view.ts';
-import { DisjointSpans, length } from './spans.ts';
+import { DisjointSpans, firstIndex, length } from './spans.ts';
 import type { EntityId, PageContext, Relevance, Scope } from './types.ts';
 
 export interface ScopeVerdict {
@@ -101,10 +101,11 @@ function besideSubjects(decisions: readonly Decision[]): Decision[] {
     const { start, end, by } = item.candidate;
     if (!accepted || !['organisation', 'title', 'provision'].includes(by)) return decision;
     const { candidates, text } = item.read.reading;
-    const name = candidates.find(
+    // They ascend: a page may name a thousand titles in one block.
+    const first = firstIndex(candidates.length, (i) => (candidates[i] as Candidate).start > start);
+    const past = firstIndex(candidates.length, (i) => (candidates[i] as Candidate).start >= end);
+    const name = candidates.slice(first, past).find(
       (other) =>
-        other.start > start &&
-        other.start < end &&
         (other.end >= end || by === 'title') &&
         named.has(other) &&
         named.get(other) !== entity &&

@@ -2,6 +2,7 @@
 
 import type { Lexicon } from './lexicon.ts';
 import { officeKinds } from './office-kinds.ts';
+import type { OfficeWord } from './reading.ts';
 import type { OfficeInfo } from './senses.ts';
 import type { EntityId, IsoDate } from './types.ts';
 
@@ -12,15 +13,19 @@ export type Holder =
   /** A vacancy, or a gap in what we know. */
   | { kind: 'unknown' };
 
+type Term = OfficeInfo['terms'][number];
+
+const covers = ([from, to]: Term, day: IsoDate): boolean => from <= day && day < to;
+
 /**
  * @param day - the day asked for
  * @returns the one holder; `unknown` where two terms cover the day
  */
 export function holderOn(office: OfficeInfo, day: IsoDate): Holder {
   if (office.shared) return { kind: 'unknown' };
-  const terms = office.terms.filter(([from, to]) => from <= day && day < to);
+  const terms = office.terms.filter((term) => covers(term, day));
   if (terms.length !== 1) return { kind: 'unknown' };
-  const entityId = (terms[0] as OfficeInfo['terms'][number])[2];
+  const entityId = (terms[0] as Term)[2];
   return entityId ? { kind: 'entity', entityId, office } : { kind: 'other' };
 }
 
@@ -35,4 +40,15 @@ export function heldThrough(office: OfficeInfo, entityId: EntityId, year: number
 export function officesOf(lexicon: Lexicon, owner: EntityId, kind: number): OfficeInfo[] {
   const name = officeKinds[kind] as (typeof officeKinds)[number];
   return lexicon.offices.filter((office) => office.organisation === owner && office.kinds.includes(name));
+}
+
+/** Did the person ever hold such an office, in our data? With a day: then. */
+export function heldOffice(lexicon: Lexicon, entity: number, word: OfficeWord, day?: IsoDate): boolean {
+  const id = lexicon.entities[entity]?.id;
+  const kind = word.kind === undefined ? undefined : officeKinds[word.kind];
+  return lexicon.offices.some(
+    (office, i) =>
+      (word.office === i || (kind !== undefined && office.kinds.includes(kind))) &&
+      office.terms.some((term) => term[2] === id && (!day || covers(term, day))),
+  );
 }

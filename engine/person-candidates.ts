@@ -2,15 +2,14 @@
 
 import { isGivenName } from './given-names.ts';
 import type { HitIndex } from './hit-index.ts';
-import type { Lexicon } from './lexicon.ts';
 import { cueAt } from './matcher.ts';
 import { cuesBefore, hasKind } from './neighbours.ts';
-import { officeKinds } from './office-kinds.ts';
-import type { BlockReading, Candidate, Hit } from './reading.ts';
+import { heldOffice } from './offices.ts';
+import type { BlockReading, Candidate, Hit, OfficeWord } from './reading.ts';
 import type { EntityInfo, Sense } from './senses.ts';
 import { type Sentence, sentenceAt } from './sentences.ts';
 import { SpanOrder } from './spans.ts';
-import type { Evidence, IsoDate } from './types.ts';
+import type { Evidence } from './types.ts';
 import { isCapital, isSpaces, spacesBefore, type Word, wordAfter, wordBefore } from './words.ts';
 
 const refs = (hit: Hit | undefined, kind: Sense['kind']): number[] =>
@@ -230,9 +229,7 @@ function otherFirstName(text: string, name: { text: string }, candidate: Candida
   return { against: { code: 'other-first-name', detail: name.text }, otherBearer: other };
 }
 
-interface OfficeWords {
-  kind?: number;
-  office?: number;
+interface OfficeWords extends OfficeWord {
   owner?: number | undefined;
   text: string;
 }
@@ -249,23 +246,6 @@ function officeBefore(at: number, hits: HitIndex, text: string): OfficeWords | u
     }
   }
   return undefined;
-}
-
-/** Did the person ever hold such an office, in our data? With a day: then. */
-export function heldOffice(
-  lexicon: Lexicon,
-  entity: number,
-  words: { kind?: number; office?: number },
-  day?: IsoDate,
-): boolean {
-  const id = lexicon.entities[entity]?.id;
-  return lexicon.offices.some(
-    (office, i) =>
-      (words.office === i ||
-        (words.kind !== undefined &&
-          office.kinds.includes(officeKinds[words.kind] as (typeof officeKinds)[number]))) &&
-      office.terms.some(([from, to, holder]) => holder === id && (!day || (from <= day && day < to))),
-  );
 }
 
 /** What the words after a name make of it: "Trump Jr.", "Trump Tower", "Costa-Gavras". */

@@ -10,6 +10,12 @@ export interface Hit extends Span {
   senses: Sense[];
 }
 
+/** What a word says of an office: its kind, or which one it is. */
+export interface OfficeWord {
+  kind?: number;
+  office?: number;
+}
+
 export interface Candidate extends Span {
   kind: MentionKind;
   /** How it names: what disambiguation asks for follows from this. */
@@ -34,7 +40,7 @@ export interface Candidate extends Span {
   /** Roles: the state or organisation named with it; absent for "the prime minister". */
   owner?: number | undefined;
   /** Persons: an office that they have held stands right before the surname. */
-  title?: { kind?: number; office?: number } | undefined;
+  title?: OfficeWord | undefined;
   /** Persons: the other person who bears this surname here. */
   otherBearer?: string | undefined;
 }
