@@ -1,5 +1,5 @@
 // Does a text name anything of ours? The cheapest question we ask, on every page. What is looked for are beginnings of
-// words, as hashes: `lexicon/triggers.ts` packs them. It may say yes too often, never no too often.
+// words, as hashes: `lexicon/triggers.ts` packs them. It may say yes too often.
 
 /** Latin, Greek and Cyrillic letters stand below. */
 const tableSize = 0x600;
@@ -9,7 +9,7 @@ export const shortestBeginning = 4;
 
 interface Kind {
   letters: 'any' | 'capital' | 'acronym';
-  /** Of a pair: even for its left, odd for its right. Both have a tag in common, a number under 88. */
+  /** Of a pair: even for its left, odd for its right. Both have a tag in common, a number under `tagCount`. */
   side?: number;
 }
 
@@ -60,7 +60,7 @@ const mixed = (hash: number, code: number): number => (hash & 0xffffff) * 31 + c
 /** The end of a word, where a beginning is all of it. */
 const wordEnd = 1;
 
-/** @param codes - folded letters; for a whole word followed by `wordEnd` */
+/** Of the beginning of a word, or of a whole one. */
 export function hashOf(word: string, isWhole: boolean): number {
   let hash = 0;
   for (const char of word) hash = mixed(hash, foldLetter(char));
@@ -78,6 +78,8 @@ export const digitOf = (value: number): string => String.fromCharCode(value + (v
 const unpackDigit = (code: number): number => code - (code > 92 ? 36 : 35);
 /** Gaps between sorted keys, in base 44, the last digit of each marked by a value from 44 on; then the tag, of a pair. */
 export const gapBase = digits / 2;
+/** A tag is one digit. Two names with the same one do no harm. */
+export const tagCount = digits;
 
 /** The keys of a kind, sorted, each with its tag. */
 interface Keys {
@@ -95,7 +97,7 @@ export class TriggerScan {
   /** A quick no for nearly every beginning of a word: which kinds have a key of these 16 bits. */
   readonly #maybe = new Uint16Array(65_536);
   /** Where each side was seen last with each tag, counted over all texts. */
-  readonly #seen = new Float64Array(sides * digits).fill(-1e9);
+  readonly #seen = new Float64Array(sides * tagCount).fill(-1e9);
   #length = 0;
 
   constructor(packed: string) {
@@ -211,8 +213,8 @@ export class TriggerScan {
       for (let i = lowerBound(keys, key); keys[i] === key; i++) {
         if (side === undefined) return true;
         const tag = tags[i] as number;
-        const distance = place - (this.#seen[(side ^ 1) * digits + tag] as number);
-        if (isNoted) this.#seen[side * digits + tag] = place;
+        const distance = place - (this.#seen[(side ^ 1) * tagCount + tag] as number);
+        if (isNoted) this.#seen[side * tagCount + tag] = place;
         else if (distance > 0 && distance < nearness(side)) return true;
       }
     }

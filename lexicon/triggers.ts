@@ -1,5 +1,6 @@
-// What the sentinel looks for: a few letters of every name that could lead to a mention. It may let in too much, it
-// must never leave out a page that the engine would mark. Read by `engine/triggers.ts`.
+// What the sentinel looks for: a few letters of every name that could lead to a mention. It may let in too much, and
+// leaves out only what is hardly ever all that a page has of ours: each such choice is said below. Read by
+// `engine/triggers.ts`.
 
 import type { Dataset, Entity, Person } from '../data/schema.ts';
 import { languages } from '../engine/languages/index.ts';
@@ -10,6 +11,7 @@ import {
   keyOf,
   shortestBeginning,
   type TriggerKind,
+  tagCount,
   triggerKinds,
 } from '../engine/triggers.ts';
 import { expandAll } from './patterns.ts';
@@ -30,9 +32,6 @@ const common = new Set(
   `Stree Knigh Carn Carne Carni Karn Vance Marti Barro Jarvi Christo Frederi Merc Mercu Rite Rubi Stat Unit Cost Grand
    Bern`.split(/\s+/),
 );
-
-/** Tags fit into one digit. Two names with the same one do no harm. */
-const tags = 88;
 
 /** As the sentinel compares: letters without their marks. */
 const bare = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '');
@@ -56,7 +55,6 @@ function stemOf(word: string): string {
   // "Nat" and "Stor" begin National and Story: four letters stay, and the ending with them where it must
   const kept = whole.length - cut < shortestBeginning ? whole.length : whole.length - cut;
   const stem = whole.slice(0, Math.min(kept, longestStem));
-  if (stem.length < shortestBeginning) return `${whole}.`;
   return common.has(stem) ? `${whole}.`.slice(0, longestStem + 1) : stem;
 }
 
@@ -127,7 +125,7 @@ function addPerson(triggers: Triggers, person: Person, tag: number): void {
     ...valuesOf(person.names),
     ...extra.flatMap((names) => expandAll([...(names?.given ?? []), ...(names?.full ?? [])])),
   ].map((name) => wordsOf(name)[0] ?? name);
-  // a common surname counts with its first name, an office, or others of ours, who are triggers themselves
+  // a common surname counts with its first name, or beside others of ours, who are triggers themselves
   const isShort = surnames.some((name) => stemOf(name).length < 6);
   const isCommon =
     person.surnameRisk === 'never' || person.nameRisk || (person.surnameRisk === 'high' && isShort);
@@ -212,7 +210,7 @@ function addState(triggers: Triggers, entity: Exclude<Entity, Person>): void {
 /** @returns for each of `triggerKinds` its keys, sorted, as the gaps between them, each followed by its tag where it is one of a pair; lists separated by spaces */
 export function buildTriggers(dataset: Dataset): string {
   const triggers = new Triggers();
-  const tagOf = (id: string) => dataset.entities.findIndex((entity) => entity.id === id) % tags;
+  const tagOf = (id: string) => dataset.entities.findIndex((entity) => entity.id === id) % tagCount;
   for (const [kind, id, forms] of shortForms)
     for (const form of forms.split(' ')) triggers.add(kind, bare(form), tagOf(id));
   for (const entity of dataset.entities) {
@@ -249,13 +247,13 @@ function packKeys(stems: ReadonlyMap<string, ReadonlySet<number>>, isOfPair: boo
   const keys = new Set<number>();
   for (const { stem, tag } of withoutLonger(stems)) {
     const isWhole = stem.endsWith('.');
-    keys.add(keyOf(hashOf(stem.replace('.', ''), isWhole), isOfPair) * tags + tag);
+    keys.add(keyOf(hashOf(stem.replace('.', ''), isWhole), isOfPair) * tagCount + tag);
   }
   let before = 0;
   let packed = '';
   for (const tagged of [...keys].sort((a, b) => a - b)) {
-    const key = Math.floor(tagged / tags);
-    packed += packGap(key - before) + (isOfPair ? digitOf(tagged % tags) : '');
+    const key = Math.floor(tagged / tagCount);
+    packed += packGap(key - before) + (isOfPair ? digitOf(tagged % tagCount) : '');
     before = key;
   }
   return packed;
