@@ -353,9 +353,12 @@ export function inBothBrowsers(
   });
 }
 
-/** What only Chromium can show, or is the same in both. */
-export function inChromium(name: string, define: () => void): void {
-  if (inject('browser') === 'chromium') describe(`${name} in chromium`, define);
+/** What only one browser can show, or is the same in both: in the run of the other there is no such test. */
+export const inChromium = (name: string, define: () => void): void => inOne('chromium', name, define);
+export const inFirefox = (name: string, define: () => void): void => inOne('firefox', name, define);
+
+function inOne(browser: Browser, name: string, define: () => void): void {
+  if (inject('browser') === browser) describe(`${name} in ${browser}`, define);
 }
 
 /** An article about the Coalition in words of our own, with `more` at the end of its body. */

@@ -2,11 +2,11 @@
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findBrowser } from '../../scripts/browsers.ts';
 import { ExtensionBrowser } from '../../scripts/extension-browser.ts';
 import { type PageServer, servePages } from '../../scripts/page-server.ts';
-import { article, inChromium, Lab } from './browsers.ts';
+import { article, inChromium, inFirefox, Lab } from './browsers.ts';
 
 interface Api {
   windows: { create(window: { url: string; incognito: boolean }): Promise<object> };
@@ -115,8 +115,7 @@ inChromium('a private window', () => {
   });
 });
 
-const inFirefox = inject('browser') === 'firefox' ? describe : () => undefined;
-inFirefox('private browsing in firefox', () => {
+inFirefox('private browsing', () => {
   let session: ExtensionBrowser | undefined;
   let server: PageServer | undefined;
   beforeAll(async () => {
