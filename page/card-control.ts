@@ -61,6 +61,8 @@ export class CardControl {
   #left: Point | undefined;
   #line: { mention: PageMention; index: number } | undefined;
   #move: PointerMove | undefined;
+  /** When the pointer was where we looked last, by its event. */
+  #lookedAt = 0;
   #frame: number | undefined;
   #isStepping = false;
   #opensFocused = false;
@@ -289,6 +291,9 @@ export class CardControl {
   }
 
   #look({ point, timeMs, target, isOnCard, isPressed, hasModifier }: PointerMove): void {
+    // What `begin` is told may be older than what was heard here since.
+    if (timeMs < this.#lookedAt) return;
+    this.#lookedAt = timeMs;
     const resting = this.#isResting(point, timeMs);
     if (isOnCard) {
       clearTimeout(this.#stalled);
