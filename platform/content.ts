@@ -45,6 +45,22 @@ export function isConnected(): boolean {
   }
 }
 
+/** A background that is just being stopped hears nothing; the next message starts it anew. */
+const restMs = 200;
+const mostTries = 5;
+
+/** @throws where the message cannot be delivered, or what answers it is gone */
+async function send(message: unknown, tries = mostTries): Promise<unknown> {
+  try {
+    return await api?.runtime.sendMessage(message);
+  } catch (error) {
+    // Only what nobody has heard is said again.
+    if (tries === 1 || !isConnected() || !/Receiving end/.test(String(error))) throw error;
+    await new Promise((resolve) => setTimeout(resolve, restMs));
+    return send(message, tries - 1);
+  }
+}
+
 /**
  * Asks the background.
  * @returns a failure where it refuses, cannot be reached, or is gone
@@ -56,9 +72,7 @@ export async function callBackground<Call extends keyof BackgroundCalls>(
   try {
     // Chromium throws at once where the extension is gone, so a rejection alone would not catch it.
     if (!api || !isConnected()) return { ok: false, error: 'disconnected' };
-    const reply = (await api.runtime.sendMessage({ lens: 1, call, params })) as
-      | Answer<Value<BackgroundCalls, Call>>
-      | undefined;
+    const reply = (await send({ lens: 1, call, params })) as Answer<Value<BackgroundCalls, Call>> | undefined;
     return reply ?? { ok: false, error: 'no answer' };
   } catch (error) {
     return { ok: false, error: error instanceof Error ? error.message : String(error) };
