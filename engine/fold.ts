@@ -76,6 +76,8 @@ export interface Symbols {
   between: Uint8Array;
   /** From here on the alphabet's symbols are punctuation. */
   firstPunctuation: number;
+  /** How many symbols there are. */
+  width: number;
 }
 
 /** @param alphabet - the folded characters that the forms use, each once, in the order of their symbols */
@@ -102,7 +104,7 @@ export function symbolsOf(alphabet: string): Symbols {
   for (const char of SPACES) between[char.charCodeAt(0)] = SPACE;
   for (const char of APOSTROPHES) between[char.charCodeAt(0)] = APOSTROPHE;
   for (const char of HYPHENS) between[char.charCodeAt(0)] = HYPHEN;
-  return { inWord, between, firstPunctuation: FIRST_LETTER + words };
+  return { inWord, between, firstPunctuation: FIRST_LETTER + words, width: FIRST_LETTER + alphabet.length };
 }
 
 /** What is invisible in a word, or joins the letter before it. */

@@ -1,15 +1,18 @@
 // All surface forms of one language, packed at build time and unpacked here in one loop.
 // Nothing is generated on the reader's machine: no inflection, no regular expression, no class table by testing.
 
-import { FIRST_LETTER, HYPHEN, OTHER, type Symbols, symbolsOf } from './fold.ts';
+import { HYPHEN, OTHER, SPACE, type Symbols, symbolsOf } from './fold.ts';
 import type { OfficeKind } from './languages/language.ts';
 import {
   type EntityInfo,
   type OfficeInfo,
+  type PackedEntities,
   type PackedSenses,
   type Sense,
+  unpackEntities,
   unpackOffices,
   unpackSenses,
+  unpackSets,
 } from './senses.ts';
 import type { EntityId, LangCode } from './types.ts';
 
@@ -33,17 +36,21 @@ export type CueKind =
   | 'not-first-name';
 
 /** The id of an entity by its index; empty for none. */
-export const entityId = (lexicon: Pick<PackedLexicon, 'entities'>, index: number): EntityId =>
+export const entityId = (lexicon: Pick<Lexicon, 'entities'>, index: number): EntityId =>
   lexicon.entities[index]?.id ?? '';
 
-/** A trie as three parallel strings, forms in symbol order. */
+/** A trie as two strings, forms in symbol order. */
 export interface PackedTrie {
-  /** Suffixes after the prefix shared with the form before, one a line. */
-  suffixes: string;
-  /** Length of that prefix, a code unit each, from `!` on. */
-  shared: string;
-  /** Sense set of each form, two digits in base 90 from `#` on. */
+  /**
+   * Of each form what it does not share with the form before, then how many letters of it the next one drops, all
+   * written by the lexicon's key. So a name that declines like another is, but for its stem, the same string again, and
+   * compression takes it in one go.
+   */
+  forms: string;
+  /** Sense set of each form: ` ` that of the form before, `!` the next new one, else two digits in base 56 from `#` on. */
   sets: string;
+  /** Nodes of the trie: letters in `forms`. */
+  nodes: number;
 }
 
 export interface PackedLexicon {
@@ -57,10 +64,12 @@ export interface PackedLexicon {
   officeOrders: string[];
   /** Folded characters of all forms: letters and digits, then a space, then the rest. */
   alphabet: string;
+  /** How `names` and `cues` are written: a character for each symbol from `SPACE` on, then for no letters dropped, one, two … */
+  key: string;
   names: PackedTrie;
   cues: PackedTrie;
-  /** Sense sets of `names`: indices into `senses`; -1 at the end marks forms that go on to the end of the word. */
-  nameSets: number[][];
+  /** Sense sets of `names`; see `packSets`. */
+  nameSets: string;
   senses: PackedSenses;
   /** Bits of `givenNamesFilter`, in base 64. */
   givenNames: string;
@@ -69,7 +78,7 @@ export interface PackedLexicon {
   topics: string[];
   /** Office kinds of `head-start` and `head-end`. */
   splitHeads: OfficeKind[];
-  entities: EntityInfo[];
+  entities: PackedEntities;
   /** See `packOffices`. */
   offices: string;
 }
@@ -91,12 +100,17 @@ export interface Trie {
   openEnd: Uint8Array;
 }
 
-export interface Lexicon extends Omit<PackedLexicon, 'names' | 'cues' | 'offices' | 'givenNames'> {
+export interface Lexicon
+  extends Omit<
+    PackedLexicon,
+    'names' | 'cues' | 'nameSets' | 'senses' | 'entities' | 'offices' | 'givenNames'
+  > {
   symbols: Symbols;
   names: Trie;
   cues: Trie;
   /** What the form of a set may mean. */
   sensesOf(set: number): readonly Sense[];
+  entities: EntityInfo[];
   readonly offices: OfficeInfo[];
   /** See `given-names.ts`. */
   givenNames: Uint8Array;
@@ -113,24 +127,33 @@ const longestWord = 16;
 export const wordHash = (a: number, b: number, c: number, d: number, length: number): number =>
   (a * 7919 + b * 613 + c * 83 + d * 11 + (length < longestWord ? length : longestWord) * 4099) & 0xffff;
 
-const PREFIX_BASE = 0x21;
 const SET_BASE = 0x23;
-const SET_DIGITS = 90;
+/** Up to `Z`: behind it stands the backslash, which takes four characters in a script. */
+const SET_DIGITS = 56;
+const SAME_SET = 0x20;
+const NEW_SET = 0x21;
+
+/** In a key, for what no form needs. */
+const UNUSED = '\u00A0';
+/** Keys hold no character beyond. */
+const lastWritten = 0x1ff;
 
 /** @param packed - as written by `lexicon/build.ts` */
 export function decodeLexicon(packed: PackedLexicon): Lexicon {
-  const { alphabet, entities, nameSets, cueSets } = packed;
+  const { alphabet, key, cueSets } = packed;
   const symbols = symbolsOf(alphabet);
-  const width = FIRST_LETTER + alphabet.length;
+  const entities = unpackEntities(packed.entities);
+  const nameSets = unpackSets(packed.nameSets);
   const senseAt = unpackSenses(packed.senses);
   const sets: Sense[][] = [];
   let offices: OfficeInfo[] | undefined;
   return {
     ...packed,
     symbols,
-    names: decodeTrie(packed.names, symbols, width, openEnds(nameSets, -1), true),
-    cues: decodeTrie(packed.cues, symbols, width, openEnds(cueSets, '*'), false),
+    names: decodeTrie(packed.names, key, symbols, openEnds(nameSets, -1), true),
+    cues: decodeTrie(packed.cues, key, symbols, openEnds(cueSets, '*'), false),
     givenNames: Uint8Array.from(atob(packed.givenNames), (char) => char.charCodeAt(0)),
+    entities,
     entityIndex: new Map(entities.map((entity, i) => [entity.id, i])),
     sensesOf(set) {
       sets[set] ??= (nameSets[set] as number[]).filter((i) => i >= 0).map(senseAt);
@@ -153,20 +176,23 @@ function openEnds<Member>(sets: readonly (readonly Member[])[], mark: Member): U
 /** @param isAsked - whole texts are looked through for its words, so that it needs `beginnings` */
 function decodeTrie(
   packed: PackedTrie,
-  { inWord, between, firstPunctuation }: Symbols,
-  width: number,
+  key: string,
+  { width, firstPunctuation }: Symbols,
   openEnd: Uint8Array,
   isAsked: boolean,
 ): Trie {
-  const { suffixes, shared, sets: setDigits } = packed;
-  // node 0 is the root; no node is made twice, so the letters of the suffixes are all nodes
-  const size = suffixes.length - shared.length + 2;
+  const { forms, sets } = packed;
+  // node 0 is the root
+  const size = packed.nodes + 1;
   const symbol = new Uint8Array(size);
   const sibling = new Uint16Array(size);
   const hasChild = new Uint8Array(size).fill(1);
   const set = new Uint16Array(size);
   const afterTwo = size > 0xffff ? new Int32Array(width * width) : new Uint16Array(width * width);
   const beginnings = new Uint8Array(isAsked ? 8192 : 0);
+  /** By character the symbol, or from `width` on how many letters are dropped. */
+  const token = new Uint8Array(lastWritten + 1);
+  for (let i = 0; i < key.length; i++) token[key.charCodeAt(i)] = SPACE + i;
   // This runs cold on each page that names something: each letter is only copied, all else is done once a form. The
   // nodes of the form before stand in runs, one after the other from a depth on.
   const runDepth = new Uint8Array(256);
@@ -177,10 +203,13 @@ function decodeTrie(
   /** The first letters of the form before, and how many letters its first word has. */
   const first = new Uint8Array(4);
   let wordLength = 0;
-  for (let form = 0, i = 0; i < suffixes.length; form++) {
-    const prefix = shared.charCodeAt(form) - PREFIX_BASE;
+  let dropped = 0;
+  let number = 0;
+  let fresh = 0;
+  for (let i = 0, digit = 0; i < forms.length; ) {
+    const prefix = depth - dropped;
     while (runs > 0 && (runDepth[runs - 1] as number) > prefix + 1) runs--;
-    if (prefix < depth) {
+    if (dropped > 0) {
       const before = (runNode[runs - 1] as number) + prefix + 1 - (runDepth[runs - 1] as number);
       if (prefix >= 2) sibling[before] = nodes - before;
       if (runDepth[runs - 1] === prefix + 1) runs--;
@@ -189,18 +218,20 @@ function decodeTrie(
     runDepth[runs] = prefix + 1;
     runNode[runs++] = nodes;
     const from = nodes;
-    for (const end = suffixes.indexOf('\n', i); i < end; i++) {
-      const code = suffixes.charCodeAt(i);
-      symbol[nodes++] = (inWord[code] as number) || (between[code] as number);
+    let next = token[forms.charCodeAt(i++)] as number;
+    while (next < width) {
+      symbol[nodes++] = next;
+      next = token[forms.charCodeAt(i++)] as number;
     }
-    i++;
+    dropped = next - width;
     depth = prefix + nodes - from;
     if (prefix < 2 && depth >= 2) {
       const second = from + 1 - prefix;
       afterTwo[(symbol[runNode[0] as number] as number) * width + (symbol[second] as number)] = second;
     }
-    const high = setDigits.charCodeAt(2 * form) - SET_BASE;
-    const number = high * SET_DIGITS + (setDigits.charCodeAt(2 * form + 1) - SET_BASE);
+    const high = sets.charCodeAt(digit++);
+    if (high === NEW_SET) number = fresh++;
+    else if (high !== SAME_SET) number = (high - SET_BASE) * SET_DIGITS + sets.charCodeAt(digit++) - SET_BASE;
     set[nodes - 1] = number + 1;
     if (isAsked && prefix <= wordLength) {
       wordLength = prefix;
@@ -237,19 +268,80 @@ function decodeTrie(
   return { symbol, sibling, hasChild, set, afterTwo, width, openEnd, beginnings };
 }
 
-/** The three strings of `PackedTrie` for forms in symbol order. Build time; here since it is the other half of `decodeTrie`. */
-export function encodeTrie(forms: readonly { form: string; set: number }[]): PackedTrie {
-  let suffixes = '';
-  let shared = '';
-  let sets = '';
-  let before = '';
-  for (const { form, set } of forms) {
+type Form = { form: string; set: number };
+
+/**
+ * Tries that share a key. Build time; here since it is the other half of `decodeTrie`.
+ * @param lists - forms of a trie in symbol order, their sets numbered as they come
+ * @throws {RangeError} where letters and numbers of dropped letters are more than a byte tells apart
+ */
+export function encodeTries(
+  alphabet: string,
+  lists: readonly (readonly Form[])[],
+): { key: string; tries: PackedTrie[] } {
+  const written = lists.map(tokensOf);
+  const most = Math.max(0, ...written.flat().filter((token) => typeof token === 'number'));
+  // the space within the alphabet is only a mark
+  const symbols = ` '-${alphabet.replace(' ', UNUSED)}`;
+  const tokens = [...symbols, ...Array.from({ length: most + 1 }, (_, dropped) => dropped)];
+  if (tokens.length > 250) throw new RangeError(`${tokens.length} letters and steps are too many`);
+  const characters = charactersFor(written.flat());
+  return {
+    key: tokens.map((token) => characters.get(token) ?? UNUSED).join(''),
+    tries: lists.map((forms, i) => ({
+      forms: written[i]?.map((token) => characters.get(token)).join('') ?? '',
+      sets: encodeSets(forms),
+      nodes: written[i]?.filter((token) => typeof token === 'string').length ?? 0,
+    })),
+  };
+}
+
+/** A symbol's own folded character, or the number of letters that the next form drops. */
+type Token = string | number;
+
+function tokensOf(forms: readonly Form[]): Token[] {
+  const tokens: Token[] = [];
+  forms.forEach(({ form }, i) => {
+    const before = forms[i - 1]?.form ?? '';
     let prefix = 0;
-    while (prefix < before.length && prefix < form.length && before[prefix] === form[prefix]) prefix++;
-    suffixes += `${form.slice(prefix)}\n`;
-    shared += String.fromCharCode(PREFIX_BASE + prefix);
-    sets += String.fromCharCode(SET_BASE + Math.floor(set / SET_DIGITS), SET_BASE + (set % SET_DIGITS));
-    before = form;
+    while (prefix < before.length && before[prefix] === form[prefix]) prefix++;
+    if (i > 0) tokens.push(before.length - prefix);
+    tokens.push(...form.slice(prefix));
+  });
+  return forms.length > 0 ? [...tokens, 0] : [];
+}
+
+/**
+ * What is in ASCII stands for itself. All else has a character of one byte too, while there are any that a script
+ * writes as they are, the most frequent first.
+ */
+function charactersFor(tokens: readonly Token[]): Map<Token, string> {
+  const count = new Map<Token, number>();
+  for (const token of tokens) count.set(token, (count.get(token) ?? 0) + 1);
+  const characters = new Map<Token, string>();
+  for (const token of count.keys())
+    if (typeof token === 'string' && token < '\x7f') characters.set(token, token);
+  const spare = Array.from({ length: lastWritten - 0x20 }, (_, i) => String.fromCharCode(0x21 + i)).filter(
+    (char) => !/["$\\`\x7f-\xA0]/.test(char) && !characters.has(char),
+  );
+  const rest = [...count.keys()].filter((token) => !characters.has(token));
+  rest.sort((a, b) => (count.get(b) as number) - (count.get(a) as number));
+  rest.forEach((token, i) => {
+    characters.set(token, spare[i] as string);
+  });
+  return characters;
+}
+
+function encodeSets(forms: readonly Form[]): string {
+  let sets = '';
+  let before = 0;
+  let fresh = 0;
+  for (const { set } of forms) {
+    if (set === fresh) sets += String.fromCharCode(NEW_SET);
+    else if (set === before) sets += String.fromCharCode(SAME_SET);
+    else sets += String.fromCharCode(SET_BASE + Math.floor(set / SET_DIGITS), SET_BASE + (set % SET_DIGITS));
+    if (set === fresh) fresh++;
+    before = set;
   }
-  return { suffixes, shared, sets };
+  return sets;
 }

@@ -119,6 +119,109 @@ export function unpackSenses({ kinds, kind, refs, caps, more }: PackedSenses): (
   };
 }
 
+/**
+ * Sets of senses, set apart by spaces: `+` the next sense that no set has had, else two digits in base 36; `*` at the end
+ * where the set's form may go on to the end of the word. Most are a `+` and nothing else.
+ * @param sets - indices of senses, numbered as they come; -1 at the end for `*`
+ */
+export function packSets(sets: readonly (readonly number[])[]): string {
+  let fresh = 0;
+  const member = (sense: number): string => {
+    if (sense < 0) return '*';
+    if (sense !== fresh) return sense.toString(36).padStart(2, '0');
+    fresh++;
+    return '+';
+  };
+  return sets.map((set) => set.map(member).join('')).join(' ');
+}
+
+export function unpackSets(packed: string): number[][] {
+  let fresh = 0;
+  return packed.split(' ').map((members) => {
+    const set: number[] = [];
+    for (let i = 0; i < members.length; ) {
+      const char = members[i];
+      if (char === '+') set.push(fresh++);
+      else if (char === '*') set.push(-1);
+      else set.push(Number.parseInt(members.slice(i, i + 2), 36));
+      i += char === '+' || char === '*' ? 1 : 2;
+    }
+    return set;
+  });
+}
+
+const entityTypes = [
+  'person',
+  'state',
+  'organisation',
+  'document',
+  'provision',
+  'event',
+] as const satisfies EntityType[];
+const surnameRisks = ['low', 'high', 'never'] as const;
+
+export interface PackedEntities {
+  /** Set apart by spaces. */
+  ids: string;
+  /** Index into `entityTypes`, a digit each. */
+  types: string;
+  /** Persons: a digit in base 36 each, four times the surname's risk, 2 for a name with other bearers, 1 for a woman. */
+  risks: string;
+  /** Persons: index of their state, two digits in base 36 each. */
+  countries: string;
+  /** Persons, set apart by spaces. */
+  initials: string;
+  /** All others, set apart by spaces: the first day, and for an event the day, together. */
+  days: string;
+}
+
+export function packEntities(entities: readonly EntityInfo[]): PackedEntities {
+  const persons = entities.filter(({ type }) => type === 'person');
+  const others = entities.filter(({ type }) => type !== 'person');
+  const indexOf = (id: EntityId | undefined) => entities.findIndex((entity) => entity.id === id);
+  return {
+    ids: entities.map(({ id }) => id).join(' '),
+    types: entities.map(({ type }) => entityTypes.indexOf(type)).join(''),
+    risks: persons
+      .map(({ surnameRisk = 'low', nameRisk, female }) =>
+        (4 * surnameRisks.indexOf(surnameRisk) + (nameRisk ? 2 : 0) + (female ? 1 : 0)).toString(36),
+      )
+      .join(''),
+    countries: persons.map(({ country }) => indexOf(country).toString(36).padStart(2, '0')).join(''),
+    initials: persons.map(({ initials }) => initials).join(' '),
+    days: others.map(({ existsFrom = '', date = '' }) => existsFrom + date).join(' '),
+  };
+}
+
+export function unpackEntities(packed: PackedEntities): EntityInfo[] {
+  const ids = packed.ids.split(' ');
+  const initials = packed.initials.split(' ');
+  const days = packed.days.split(' ');
+  let persons = 0;
+  let others = 0;
+  return Array.from(packed.types, (digit, i): EntityInfo => {
+    const base = { id: ids[i] as EntityId, type: entityTypes[Number(digit)] as EntityType };
+    if (base.type !== 'person') {
+      const day = days[others++] as string;
+      return {
+        ...base,
+        ...(day ? { existsFrom: day.slice(0, 10) } : {}),
+        ...(day.length > 10 ? { date: day.slice(10) } : {}),
+      };
+    }
+    const at = persons++;
+    const risk = Number.parseInt(packed.risks[at] as string, 36);
+    return {
+      ...base,
+      surnameRisk: surnameRisks[risk >> 2] as 'low',
+      ...(risk & 2 ? { nameRisk: true as const } : {}),
+      country: ids[Number.parseInt(packed.countries.slice(2 * at, 2 * at + 2), 36)] as EntityId,
+      ...(risk & 1 ? { female: true as const } : {}),
+      initials: initials[at] as string,
+    };
+  });
+}
+
 const dayMs = 86_400_000;
 /** Days from the epoch in three base 36 digits: 1970 to 2097. */
 const packDay = (day: IsoDate): string =>

@@ -5,11 +5,11 @@ import type { Dataset, Entity, Office, Person } from '../data/schema.ts';
 import { foldForm } from '../engine/fold.ts';
 import { givenNamesFilter } from '../engine/given-names.ts';
 import type { Language, OfficeKind, StateWords, WeakPattern, Wording } from '../engine/languages/language.ts';
-import { type CueKind, encodeTrie, type PackedLexicon } from '../engine/lexicon.ts';
+import { type CueKind, encodeTries, type PackedLexicon, type PackedTrie } from '../engine/lexicon.ts';
 import { officeKinds } from '../engine/office-kinds.ts';
 import { parseOrder } from '../engine/role-candidates.ts';
 import type { EntityInfo, OfficeInfo, Sense } from '../engine/senses.ts';
-import { packOffices, packSenses } from '../engine/senses.ts';
+import { packEntities, packOffices, packSenses, packSets } from '../engine/senses.ts';
 import type { EntityId } from '../engine/types.ts';
 import { FormTable } from './form-table.ts';
 import { capsOf, expandAll, splitStar, withoutMarks } from './patterns.ts';
@@ -340,6 +340,7 @@ function pack(
       const list = [...kinds].filter((kind) => kind !== '*').sort();
       return { form, set: cueSets.at(kinds.has('*') ? [...list, '*'] : list) };
     });
+  const { key, tries } = encodeTries(alphabet, [names, cueList]);
   return {
     lang: language.code,
     tier: language.tier,
@@ -350,15 +351,16 @@ function pack(
     subjectFirst: language.subjectFirst ?? false,
     officeOrders: language.tier === 'full' ? language.officeOrders : [],
     alphabet,
-    names: encodeTrie(names),
-    cues: encodeTrie(cueList),
-    nameSets: nameSets.values,
+    key,
+    names: tries[0] as PackedTrie,
+    cues: tries[1] as PackedTrie,
+    nameSets: packSets(nameSets.values),
     senses: packSenses(senses.values),
     givenNames: Buffer.from(givenNamesFilter(givenNames, noFirstNames(cues))).toString('base64'),
     cueSets: cueSets.values,
     topics,
     splitHeads,
-    entities: infos,
+    entities: packEntities(infos),
     offices: packOffices(offices.map(officeInfo), infos),
   };
 }

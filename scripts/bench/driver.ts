@@ -10,6 +10,7 @@ import type { PackedLexicon } from '../../engine/lexicon.ts';
 import { findBrowser } from '../browsers.ts';
 import type { Browser as BrowserName } from '../build.ts';
 import { root } from '../processes.ts';
+import { namesOf } from './in-page/forms.ts';
 import type { Harness } from './in-page/harness.ts';
 
 /**
@@ -172,12 +173,7 @@ export class BenchBrowser {
   latinForms(): string[] {
     const forms = new Set<string>();
     for (const packed of this.#allPacked) {
-      let text = '';
-      packed.names.suffixes.split('\n').forEach((suffix, i) => {
-        if (i >= packed.names.shared.length) return;
-        text = text.slice(0, packed.names.shared.charCodeAt(i) - 0x21) + suffix;
-        if (/^[a-z]/.test(text)) forms.add(text);
-      });
+      for (const { text } of namesOf(packed)) if (/^[a-z]/.test(text)) forms.add(text);
     }
     return [...forms].sort();
   }

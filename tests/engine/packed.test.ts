@@ -3,7 +3,23 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { givenNamesFilter, isGivenName } from '../../engine/given-names.ts';
 import { givenNames } from '../../engine/languages/given-names.ts';
-import { packOffices, packSenses, type Sense, unpackOffices, unpackSenses } from '../../engine/senses.ts';
+import { decodeLexicon, encodeTries, type PackedLexicon, type PackedTrie } from '../../engine/lexicon.ts';
+import { matchNames } from '../../engine/matcher.ts';
+import {
+  type EntityInfo,
+  packEntities,
+  packOffices,
+  packSenses,
+  packSets,
+  type Sense,
+  unpackEntities,
+  unpackOffices,
+  unpackSenses,
+  unpackSets,
+} from '../../engine/senses.ts';
+import { packed as english } from '../../generated/packed-en.ts';
+import { namesOf } from '../../scripts/bench/in-page/forms.ts';
+import { lexicons } from './marked.ts';
 
 const names = givenNames.split(/\s+/).filter(Boolean);
 const filter = { givenNames: givenNamesFilter(names) };
@@ -48,6 +64,99 @@ test('senses come back from their columns as they were', () => {
       expect(senses.map((_sense, i) => senseAt(i))).toEqual(senses);
     }),
   );
+});
+
+test('sets of senses come back from their string, and the mark of those that go on', () => {
+  const sets = fc.array(fc.tuple(fc.array(fc.nat(900), { minLength: 1, maxLength: 4 }), fc.boolean()));
+  fc.assert(
+    fc.property(sets, (drawn) => {
+      // numbered as they come
+      const seen: number[] = [];
+      const numbered = drawn.map(([set, isOpen]) => [
+        ...set.map((sense) => {
+          if (!seen.includes(sense)) seen.push(sense);
+          return seen.indexOf(sense);
+        }),
+        ...(isOpen ? [-1] : []),
+      ]);
+      expect(unpackSets(packSets(numbered))).toEqual(numbered.length > 0 ? numbered : [[]]);
+    }),
+  );
+});
+
+test('entities come back from their columns as they were', () => {
+  const entities: EntityInfo[] = [
+    { id: 'a-summit', type: 'event', existsFrom: '2026-01-05', date: '2026-01-06' },
+    {
+      id: 'a-woman',
+      type: 'person',
+      surnameRisk: 'never',
+      nameRisk: true,
+      country: 'z-state',
+      female: true,
+      initials: 'aа',
+    },
+    { id: 'b-man', type: 'person', surnameRisk: 'high', country: 'z-state', initials: 'b' },
+    { id: 'c-paper', type: 'document', existsFrom: '2025-12-15' },
+    { id: 'd-force', type: 'organisation' },
+    { id: 'e-shield', type: 'provision' },
+    { id: 'z-state', type: 'state' },
+  ];
+  expect(unpackEntities(packEntities(entities))).toEqual(entities);
+  expect(unpackEntities(packEntities([]))).toEqual([]);
+});
+
+const formsInOrder = fc
+  .uniqueArray(fc.string({ unit: fc.constantFrom('a', 'b', 'é', ' ', '-'), minLength: 2, maxLength: 9 }))
+  .map((forms) => forms.sort((a, b) => (a < b ? -1 : 1)));
+
+test('forms come back from their string as they were, whatever they share with the one before', () => {
+  fc.assert(
+    fc.property(formsInOrder, fc.infiniteStream(fc.nat(3)), (forms, numbers) => {
+      const seen: number[] = [];
+      const list = forms.map((form) => {
+        const number = numbers.next().value as number;
+        if (!seen.includes(number)) seen.push(number);
+        return { form, set: seen.indexOf(number) };
+      });
+      const { key, tries } = encodeTries('abé ', [list]);
+      const packed = {
+        alphabet: 'abé ',
+        key,
+        names: tries[0] as PackedTrie,
+        nameSets: '+ +* + +*',
+      } as PackedLexicon;
+      expect(namesOf(packed)).toEqual(list.map(({ form, set }) => ({ text: form, isOpen: set % 2 === 1 })));
+    }),
+  );
+});
+
+test('more letters than a byte tells apart are refused', () => {
+  const letters = Array.from({ length: 248 }, (_, i) => String.fromCharCode(0x400 + i)).join('');
+  expect(() => encodeTries(`${letters} `, [])).toThrow(RangeError);
+});
+
+test.each([...lexicons.keys()])('every form of %s is found, and the trie has no other', async (code) => {
+  const { packed } = (await import(`../../generated/packed-${code}.ts`)) as { packed: PackedLexicon };
+  const lexicon = decodeLexicon(packed);
+  const forms = namesOf(packed);
+  const lost = forms.filter(({ text }) => {
+    // forms of offices begin with an apostrophe or the like; no text is asked for them
+    if (lexicon.symbols.inWord[text.charCodeAt(0)] === 0) return false;
+    const { data, count } = matchNames(text, lexicon);
+    const end = text.length;
+    return !Array.from({ length: count / 3 }, (_, i) => i).some(
+      (i) => data[3 * i] === 0 && data[3 * i + 1] === end,
+    );
+  });
+  expect(lost).toEqual([]);
+  expect(lexicon.names.set.filter(Boolean).length).toBe(forms.length);
+});
+
+test('English holds what its descriptor says', () => {
+  const forms = namesOf(english).map(({ text }) => text);
+  expect(forms).toContain('security guarantees');
+  expect(forms).toContain('zelensky');
 });
 
 test('terms of office come back with their days and holders', () => {

@@ -11,16 +11,31 @@ export interface Form {
 
 /** Names only; those that begin a word, as the matcher looks for them. */
 export function formsOf(packed: PackedLexicon, lexicon: Lexicon): Form[] {
-  const { suffixes, shared, sets } = packed.names;
+  return namesOf(packed).filter(({ text }) => lexicon.symbols.inWord[text.charCodeAt(0)] !== 0);
+}
+
+/** The names as they are packed, read letter by letter and not as `decodeLexicon` does. */
+export function namesOf({ alphabet, key, names, nameSets }: PackedLexicon): Form[] {
+  const letters = ` '-${alphabet}`;
+  const open = nameSets.split(' ').map((set) => set.endsWith('*'));
   const forms: Form[] = [];
   let text = '';
-  suffixes.split('\n').forEach((suffix, i) => {
-    if (i >= shared.length) return;
-    text = text.slice(0, shared.charCodeAt(i) - 0x21) + suffix;
-    const set = (sets.charCodeAt(2 * i) - 0x23) * 90 + sets.charCodeAt(2 * i + 1) - 0x23;
-    if (lexicon.symbols.inWord[text.charCodeAt(0)] === 0) return;
-    forms.push({ text, isOpen: packed.nameSets[set]?.at(-1) === -1 });
-  });
+  let set = 0;
+  let fresh = 0;
+  let digit = 0;
+  for (const char of names.forms) {
+    const token = key.indexOf(char);
+    if (token < letters.length) {
+      text += letters[token];
+      continue;
+    }
+    const high = names.sets[digit++];
+    if (high === '!') set = fresh++;
+    else if (high !== ' ')
+      set = 56 * (names.sets.charCodeAt(digit - 1) - 0x23) + names.sets.charCodeAt(digit++) - 0x23;
+    forms.push({ text, isOpen: open[set] === true });
+    text = text.slice(0, text.length - (token - letters.length));
+  }
   return forms;
 }
 

@@ -3,7 +3,13 @@
 import Mark from 'mark.js';
 import { readBlock } from '../../../engine/candidates.ts';
 import { foldForm } from '../../../engine/fold.ts';
-import { decodeLexicon, encodeTrie, type Lexicon, type PackedLexicon } from '../../../engine/lexicon.ts';
+import {
+  decodeLexicon,
+  encodeTries,
+  type Lexicon,
+  type PackedLexicon,
+  type PackedTrie,
+} from '../../../engine/lexicon.ts';
 import { type Hits, matchNames } from '../../../engine/matcher.ts';
 import { TriggerScan } from '../../../engine/triggers.ts';
 import { triggers } from '../../../generated/triggers.ts';
@@ -98,12 +104,14 @@ function bareLexicon(forms: readonly string[], alphabet: string): Lexicon {
     );
   };
   const sorted = [...forms].sort(order).map((form) => ({ form, set: 0 }));
+  const { key, tries } = encodeTries(alphabet, [sorted, []]);
   return decodeLexicon({
     ...(JSON.parse(packedLexicons['en'] as string) as PackedLexicon),
     alphabet,
-    names: encodeTrie(sorted),
-    cues: encodeTrie([]),
-    nameSets: [[]],
+    key,
+    names: tries[0] as PackedTrie,
+    cues: tries[1] as PackedTrie,
+    nameSets: '',
     senses: { kinds: [], kind: '', refs: '', caps: '', more: '' },
     cueSets: [],
   });
@@ -447,9 +455,8 @@ const harness = {
 
   /** @returns how many forms it has, names and cues */
   holdLexicon(lang: string): number {
-    lexiconOf(lang);
-    const { names, cues } = JSON.parse(packedLexicons[lang] as string) as PackedLexicon;
-    return names.shared.length + cues.shared.length;
+    const { names, cues } = lexiconOf(lang) as Lexicon;
+    return names.set.filter(Boolean).length + cues.set.filter(Boolean).length;
   },
 
   textLength: (): number => document.body.textContent?.length ?? 0,
