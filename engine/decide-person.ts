@@ -247,6 +247,7 @@ const languageAtHome: Record<EntityId, string> = {
   norway: 'no',
   poland: 'pl',
   romania: 'ro',
+  spain: 'es',
   'united-kingdom': 'en',
   'united-states': 'en',
 };
@@ -254,8 +255,10 @@ const languageAtHome: Record<EntityId, string> = {
 /** The press of a state calls those in its offices by their surnames. */
 function homeLicence(item: Item, info: EntityInfo, view: ScopeView): Evidence[] | undefined {
   const lexicon = lexiconOf(item);
-  if (info.surnameRisk !== 'high' || info.nameRisk || languageAtHome[info.country as string] !== lexicon.lang)
+  if (info.surnameRisk !== 'high' || languageAtHome[info.country as string] !== lexicon.lang)
     return undefined;
+  // "Sánchez" in a Spanish paper that speaks of the war and of the Moncloa
+  if (info.nameRisk && !(view.relevant && view.counts.has(`topic:${info.id}`))) return undefined;
   const serves = homesOn(info.id, lexicon, view.date).includes(info.country as string);
   return serves ? [{ code: 'in-office', detail: view.date }] : undefined;
 }

@@ -3,6 +3,7 @@
 
 import { entityId, type Lexicon } from './lexicon.ts';
 import { type Cue, cuesAfter, cuesBefore, hasKind } from './neighbours.ts';
+import { ownerLinks } from './role-candidates.ts';
 import {
   accept,
   type Decision,
@@ -137,22 +138,28 @@ export function decideTitle(item: Item, view: ScopeView, present: ReadonlySet<st
     return refuse(item, id, { code: 'before-it-existed' });
   const needs = needsOf(item, view, present);
   if (needs?.kind === 'missing') return refuse(item, id, { code: 'no-licence', detail: needs.what });
-  const owner = candidate.sense?.weak && candidate.by === 'provision' ? otherOwner(item, view) : undefined;
+  const owner = candidate.sense?.weak && candidate.by === 'provision' ? otherOwner(item) : undefined;
   if (owner) return refuse(item, id, { code: 'namesake', detail: owner });
   return accept(item, id, { code: 'wording', detail: textOf(item) }, view.because);
 }
 
-/** "Poland's air defence": the state whose it is, where it is not Ukraine's. */
-function otherOwner(item: Item, view: ScopeView): EntityId | undefined {
-  const { text } = item.read.reading;
-  const { start } = item.candidate;
-  const owner = view.items.find(
-    ({ block, candidate }) =>
-      block === item.block &&
-      candidate.by === 'state' &&
-      /^['’]s?\s+$/.test(text.slice(candidate.end, start)),
-  );
-  return owner && idOf(owner) !== 'ukraine' ? idOf(owner) : undefined;
+/** "Poland's air defence", "Moskaus Luftabwehr", "la cellule de Moscou": whose it is, where it is not Ukraine's. */
+function otherOwner(item: Item): EntityId | undefined {
+  const { start, end } = item.candidate;
+  const { text, lexicon, candidates } = item.read.reading;
+  const genitive = lexicon.officeOrders.includes('N H');
+  const links = ownerLinks(lexicon);
+  const owner = candidates.find((other) => {
+    if (other.by !== 'state' && other.by !== 'metonym') return false;
+    if (other.start > end) {
+      const link = text.slice(end, other.start).trim().toLowerCase();
+      return links.has(link.replaceAll(/[’ʼ`´]/g, "'"));
+    }
+    const gap = text.slice(other.end, start);
+    return /^['’]s?\s+$/.test(gap) || (genitive && isSpaces(gap) && text[other.end - 1] === 's');
+  });
+  const id = owner && entityId(lexicon, owner.entities[0] as number);
+  return id === 'ukraine' ? undefined : id;
 }
 
 /** Events, and wordings that fit several documents, are told apart by the day. */

@@ -268,7 +268,7 @@ function partOfLongerName(
     isCapital(after.text)
   )
     return longer(after);
-  if (isFull) return {};
+  if (isFull) return bearsAnotherName(after) ? longer(after) : {};
   const risky = refs(hits.startingAt(span.start)[0], 'surname').every(
     (entity) => lexicon.entities[entity]?.surnameRisk !== 'low',
   );
@@ -290,6 +290,22 @@ function partOfLongerName(
     cueAt(text, after.start, lexicon) !== undefined ||
     isGivenName(after.text, lexicon);
   return known || /^\p{Lu}+$/u.test(after.text) ? {} : longer(after);
+
+  /** "Mark Rutte Jansen said": a second surname, where a capital in running text is none but a name's. */
+  function bearsAnotherName(word: Word): boolean {
+    const { capitalisesNouns, casesTellWordsApart } = lexicon;
+    if (capitalisesNouns || casesTellWordsApart || sentence.titleCase || sentence.allCaps) return false;
+    return (
+      isSpaces(word.gap) &&
+      word.end < sentence.end &&
+      /^\p{Lu}\p{Ll}+$/u.test(word.text) &&
+      // "Donald Trump Truth Social post", "Keir Starmer Photo: Reuters"
+      /^(?:,?\s+\p{Ll}|\s+\()/u.test(text.slice(word.end, word.end + 3)) &&
+      hits.startingAt(word.start).length === 0 &&
+      cueAt(text, word.start, lexicon) === undefined &&
+      !isGivenName(word.text, lexicon)
+    );
+  }
 
   /** "Nawrocki-Tusk": two of ours, and no double name. */
   function isPair(word: Word): boolean {

@@ -40,7 +40,7 @@ export function roleCandidates(
   persons: readonly Candidate[],
 ): Candidate[] {
   const { text, lexicon } = reading;
-  const { orders, links, definiteLinks, hasArticles, adjectivesFollow } = grammarOf(lexicon);
+  const { orders, links, definiteLinks, hasArticles, adjectivesFollow, verbEndings } = grammarOf(lexicon);
   const roles: Candidate[] = [];
   let plurals: SpanOrder<Hit> | undefined;
   const beside = new NamesBeside(persons);
@@ -101,7 +101,7 @@ export function roleCandidates(
     const bare = role.owner === undefined && (role.sense?.kind === 'head' || role.sense?.kind === 'domestic');
     if (!bare) return undefined;
     const link = links.find(({ pattern }) => pattern.test(behind));
-    if (link) return { code: 'no-licence', detail: link.word };
+    if (link && !isOfSomething(role.end)) return { code: 'no-licence', detail: link.word };
     const other = adjectiveBehind(role);
     if (other) return { code: 'no-licence', detail: other };
     const before = wordBefore(text, role.start);
@@ -119,6 +119,14 @@ export function roleCandidates(
     return capital && !opens && !reaches ? { code: 'no-licence', detail: before.text } : undefined;
   }
 
+  /** "Sprach der Kanzler von einem Durchbruch": whose an office is takes no indefinite article there. */
+  function isOfSomething(at: number): boolean {
+    if (!lexicon.capitalisesNouns) return false;
+    const link = wordAfter(text, at);
+    const article = link && cuesAfter(text, link.end, lexicon, 1)[0];
+    return article !== undefined && hasKind(article, 'indefinite');
+  }
+
   /** "El presidente venezolano": in languages whose adjectives follow, a word that cannot be told from one. */
   function adjectiveBehind(role: Candidate): string | undefined {
     if (!adjectivesFollow) return undefined;
@@ -126,7 +134,7 @@ export function roleCandidates(
     if (!word || word.start >= role.sentence.end || !isSpaces(word.gap)) return undefined;
     const cue = cueAt(text, word.start, lexicon);
     const known = cue?.kinds.some((kind) => AFTER_OFFICE.has(kind));
-    return known ? undefined : word.text;
+    return known || (verbEndings?.test(word.text) ?? false) ? undefined : word.text;
   }
 
   /** `ministre` + `français` + `des Affaires étrangères`. */
@@ -228,6 +236,9 @@ export function parseOrder(order: string): Order {
   return parsed;
 }
 
+/** What may link a thing to its owner behind it: "of the", "de la"; nothing where a genitive says it. */
+export const ownerLinks = (lexicon: Lexicon): ReadonlySet<string> => grammarOf(lexicon).ownerLinks;
+
 interface Link {
   word: string;
   pattern: RegExp;
@@ -240,8 +251,11 @@ interface Grammar {
   links: Link[];
   /** Those with an article in them: `of the`, `du`. */
   definiteLinks: Link[];
+  ownerLinks: ReadonlySet<string>;
   hasArticles: boolean;
   adjectivesFollow: boolean;
+  /** Of words that can be no adjective. */
+  verbEndings: RegExp | undefined;
 }
 
 const grammars = new WeakMap<Lexicon, Grammar>();
@@ -249,7 +263,8 @@ const grammars = new WeakMap<Lexicon, Grammar>();
 function grammarOf(lexicon: Lexicon): Grammar {
   const known = grammars.get(lexicon);
   if (known) return known;
-  const orders = lexicon.officeOrders.map(parseOrder);
+  const endings = lexicon.officeOrders.flatMap((order) => /^H -(\S+)$/.exec(order)?.[1] ?? []);
+  const orders = lexicon.officeOrders.filter((order) => !order.startsWith('H -')).map(parseOrder);
   const literals = orders.flatMap(({ after }) =>
     after.flatMap((item) => (item.kind === 'literal' ? item.words : [])),
   );
@@ -263,8 +278,10 @@ function grammarOf(lexicon: Lexicon): Grammar {
     orders,
     links: literals.map((word) => linkOf(word.split(' ')[0] as string)),
     definiteLinks: definite.map(linkOf),
+    ownerLinks: new Set(lexicon.officeOrders.includes('H N') ? [...literals, ''] : literals),
     hasArticles: hasCues('article'),
     adjectivesFollow: hasCues('after-office'),
+    verbEndings: endings[0] === undefined ? undefined : new RegExp(`^\\p{Ll}{2,}(?:${endings[0]})$`, 'u'),
   };
   grammars.set(lexicon, grammar);
   return grammar;
@@ -347,7 +364,7 @@ function nameFollows(reading: BlockReading, role: Candidate, beside: NamesBeside
     const cue = cueAt(text, after.start, lexicon);
     if (isCapital(after.text) && isGivenName(after.text, lexicon)) return true;
     if (cue?.kinds.includes('honorific') && isCapital(wordAfter(text, cue.end)?.text ?? '')) return true;
-    if (isSpaces(after.gap) && isCapital(after.text) && !role.sentence.titleCase && !role.sentence.allCaps) {
+    if (isSpaces(after.gap) && isCapital(after.text) && !isHeadlineVerb(after)) {
       const known = hits
         .startingAt(after.start)
         .some((hit) => hit.senses.some((s) => !['given', 'surname', 'topic'].includes(s.kind)));
@@ -381,6 +398,11 @@ function nameFollows(reading: BlockReading, role: Candidate, beside: NamesBeside
   }
   return false;
 
+  /** "President Hails Deal": where a headline sets all words so, a capital tells nothing, but a verb ends in -s. */
+  function isHeadlineVerb(word: Word): boolean {
+    return (role.sentence.titleCase || role.sentence.allCaps) && /s$/i.test(word.text);
+  }
+
   /** "In Helsinki, the US president": what stands before the comma is a place. */
   function isNoName(word: Word): boolean {
     const cue = cueAt(text, word.start, lexicon);
@@ -391,8 +413,8 @@ function nameFollows(reading: BlockReading, role: Candidate, beside: NamesBeside
   }
 }
 
-/** Cues before an article belong to something else: "last week the French president". */
+/** Cues before an article or a preposition belong to something else: "last week the French president". */
 function upToArticle(nearestFirst: readonly Cue[]): readonly Cue[] {
-  const at = nearestFirst.findIndex((cue) => hasKind(cue, 'article'));
+  const at = nearestFirst.findIndex((cue) => hasKind(cue, 'article', 'place'));
   return at < 0 ? nearestFirst : nearestFirst.slice(0, at + 1);
 }

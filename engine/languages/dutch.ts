@@ -225,6 +225,10 @@ export const dutch = {
   officeOrders: ['A H', 'CH', "H 'van'|'van de'|'van het' N", 'N H', "N's H"],
 
   officePhrases: {
+    'ukraine/nsdc-secretary': [
+      'secretaris van de (Oekraïense (nationale |)veiligheidsraad|veiligheidsraad van Oekraïne)',
+    ],
+    'ukraine/gur-head': ['(hoofd|chef) van de Oekraïense militaire inlichtingendienst'],
     'russia/president': list(
       'Kremlinbaas, Kremlin-baas, Kremlinleider, Kremlin-leider, Kremlinchef, Kremlin-chef, baas van het Kremlin',
     ),
@@ -280,10 +284,10 @@ export const dutch = {
       schaduw-, tijdelijk(e|)
     `),
     indefinite: list(
-      'een, geen, elk(e|), ieder(e|), enig(e|), welk(e|), zo(’|)n, als, meerdere, verschillende, alle, twee, drie, beide, sommige, enkele, veel',
+      'een, geen, elk(e|), ieder(e|), enig(e|), welk(e|), zo(’|)n, als, meerdere, verschillende, alle, twee, drie, beide, sommige, enkele, veel, was, waren, werd, geweest, jaar',
     ),
     past: list(`
-      toenmalig(e|), destijds, toen nog, in die tijd, indertijd, in die jaren, ooit, eeuw(se|), Koude Oorlog, naoorlogs(e|)
+      jaar geleden, jaar eerder, eerste ambtstermijn, toenmalig(e|), destijds, toen nog, in die tijd, indertijd, in die jaren, ooit, eeuw(se|), Koude Oorlog, naoorlogs(e|)
       jaren (negentig|tachtig|zeventig|zestig|vijftig|veertig|dertig), jaren '(90|80|70|60|50)
     `),
     since: list('sinds, vanaf, van, tot, in, tussen, sedert'),
@@ -647,7 +651,7 @@ export const dutch = {
     spain: ['Madrid'],
     turkey: ['Ankara'],
     'united-states': list('Washington, Witte Huis'),
-    russia: list('Moskou, Kremlin'),
+    russia: list('Moskou(s|), Kremlin'),
     hungary: ['Boedapest'],
     slovakia: ['Bratislava'],
     netherlands: ['Den Haag'],

@@ -133,6 +133,12 @@ export const english = {
   },
   officeOrders: ['A H', "H 'of'|'of the' N", "N's H", 'N H'],
   officePhrases: {
+    'ukraine/nsdc-secretary': list(
+      "secretary of Ukraine's (national |)security( and defen(c|s)e|) council, (Ukraine's|Ukrainian) (national |)security council (secretary|chief)",
+    ),
+    'ukraine/gur-head': list(
+      "head of (Ukraine's|Ukrainian) military intelligence, (Ukraine's|Ukrainian) military intelligence (chief|head)",
+    ),
     'united-kingdom/prime-minister': list(
       "UK's prime minister, Britain's prime minister, prime minister of Britain",
     ),
@@ -161,9 +167,11 @@ export const english = {
     deputy: list(
       'deputy, vice, acting, interim, assistant, shadow, under, junior, self-proclaimed, self-declared, caretaker, fake, fictional, opposition, rebel, congress, congressional, union, party, business, world, military, Hamas',
     ),
-    indefinite: list('a, an, any, every, each, no, another, some, one, which, what, either, whichever'),
+    indefinite: list(
+      'a, an, any, every, each, no, another, some, one, which, what, either, whichever, was, been, become, becomes, became, elected, appointed, years as, served as',
+    ),
     past: list(
-      'at the time, back then, in those days, at that time, years ago, a year ago, decades ago, during the cold war',
+      'at the time, back then, in those days, at that time, years ago, a year ago, decades ago, a decade ago, (years|decade|decades) (earlier|before), first term, when (he|she) was (president|prime minister|chancellor), during the cold war',
     ),
     lastYear: list("last year, last year's, a year earlier"),
     since: list('since, from, between, until, in'),

@@ -144,7 +144,7 @@ export const french = {
       plurals: list('dirigeants, leaders, dirigeantes'),
     },
   },
-  officeOrders: ['H A', "H 'de la'|'du'|'des'|'de'|'de l''|'d'' N"],
+  officeOrders: ['H A', 'H -a|[^fr]ait|aient', "H 'de la'|'du'|'des'|'de'|'de l''|'d'' N"],
   officePhrases: {
     'ukraine/nsdc-secretary': list(
       'secrétaire du Conseil de sécurité ukrainien, secrétaire du Conseil de sécurité nationale et de défense',
@@ -191,10 +191,10 @@ export const french = {
       'vice, vice-, adjoint, adjointe, par intérim, intérimaire, suppléant, autoproclamé, autoproclamée, délégué, faux, sous-',
     ),
     indefinite: list(
-      'un, une, chaque, tout, toute, aucun, aucune, quelque, certain, certaine, des, quel, quelle, autre, n’importe quel, tel, plusieurs, deux, trois',
+      'un, une, chaque, tout, toute, aucun, aucune, quelque, certain, certaine, des, quel, quelle, autre, n’importe quel, tel, plusieurs, deux, trois, fut, était, été, devient, devenir, devenu, devenue, deviendra, nommé, nommée, en tant que',
     ),
     past: list(
-      `à l’époque, jadis, autrefois, naguère, en ce temps-là, à ce moment-là, il y a dix ans, il y a cinq ans, il y a des années, dans les années, lors de la guerre froide, de l’époque, d’alors, la décennie précédente`,
+      `à l’époque, jadis, autrefois, naguère, en ce temps-là, à ce moment-là, il y a (des|plusieurs|quelques|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quinze|vingt|2|3|4|5|6|7|8|9|10|15|20) (ans|années), ans (plus tôt|auparavant), premier mandat, quand (il|elle) était, lorsqu’(il|elle) était, dans les années, lors de la guerre froide, de l’époque, d’alors, la décennie précédente`,
     ),
     articles: list('le, la, l’, du, au, ce, cette, Le, La, L’'),
     afterOffice: list(

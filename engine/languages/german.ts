@@ -338,10 +338,12 @@ export const german = {
     indefinite: list(`
       ein(e|en|em|er|es|), kein(e|en|em|er|es|), jed(e|en|em|er|es), irgendein*, manch*, welch*, solch*, mehrere(r|n|)
       alle(n|r|), einige(n|r|), viele(n|r|), beide(n|r|), zwei, drei, vier, als, wie, zum, etliche(n|r|), sämtliche(n|r|)
+      war, waren, wurde, wurden, gewesen, Jahre lang
     `),
     past: list(`
       damal*, seinerzeit*, einst, vormals, ehemals, zu jener Zeit, in jenem Jahr, in jenen Jahren, Jahrhundert*
-      im Kalten Krieg, nach dem Ersten Weltkrieg, nach dem Zweiten Weltkrieg, Nachkriegszeit, vor Jahren, vor Jahrzehnten
+      im Kalten Krieg, nach dem Ersten Weltkrieg, nach dem Zweiten Weltkrieg, Nachkriegszeit, vor Jahren, vor Jahrzehnten, vor (zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwanzig|2|3|4|5|6|7|8|9|10|15|20) Jahren
+      Jahre (zuvor|früher|vorher), erste(n|r|) Amtszeit
       (vierziger|fünfziger|sechziger|siebziger|achtziger|neunziger) Jahre(n|), 1990er*, 1980er*, 1970er*, 1960er*, 1950er*
       (Vierziger|Fünfziger|Sechziger|Siebziger|Achtziger|Neunziger)jahre(n|)
     `),
@@ -853,7 +855,7 @@ export const german = {
     spain: ['Madrid'],
     turkey: ['Ankara'],
     'united-states': list('Washington, Weiße(s|n|) Haus(es|), Weisse(s|n|) Haus(es|)'),
-    russia: list('Moskau, Kreml'),
+    russia: list('Moskau(s|), Kreml(s|)'),
     hungary: ['Budapest'],
     slovakia: ['Bratislava'],
     netherlands: ['Den Haag'],

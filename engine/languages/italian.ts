@@ -201,8 +201,14 @@ export const italian = {
       plurals: ['leader europei'],
     },
   },
-  officeOrders: ['H A', "H 'di'|'del'|'della'|'dell''|'degli'|'dei'|'dello' N"],
+  officeOrders: ['H A', 'H -[ei]rà|isce|ò', "H 'di'|'del'|'della'|'dell''|'degli'|'dei'|'dello' N"],
   officePhrases: {
+    'ukraine/nsdc-secretary': [
+      'segretario del Consiglio (nazionale |)di sicurezza( nazionale|)( e difesa|) (ucraino|dell’Ucraina)',
+    ],
+    'ukraine/gur-head': [
+      'capo (dell’intelligence|dei servizi segreti) militar(e|i) (ucrain(a|i)|dell’Ucraina)',
+    ],
     'ukraine/president': ['(leader|presidente) di Kiev'],
     'ukraine/foreign-minister': ['ministro degli Esteri di Kiev'],
     'ukraine/defence-minister': ['ministro della Difesa di Kiev'],
@@ -344,7 +350,9 @@ export const italian = {
       'a suo tempo',
       'durante il suo mandato',
       'negli anni',
-      'anni fa',
+      'anni (fa|prima|addietro)',
+      'primo mandato',
+      'quando era',
       'decenni fa',
     ],
     lastYear: ['l’anno scorso', 'lo scorso anno', 'l’anno prima'],

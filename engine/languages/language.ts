@@ -179,6 +179,8 @@ export interface Language {
    * Orders in which an office and its state or organisation stand: `A` adjective, `H` head, `N` name of the
    * state after an optional linking word, `C` compound prefix; literal linking words in quotes.
    * English: `A H`, `H 'of'|'of the' N`, `N's H`. Compounds such as `US-Präsident` are `CH`.
+   * `H -ó|rá` gives endings of verbs that no adjective has: where adjectives follow, a word with one of them behind
+   * an office makes it nobody else's.
    */
   officeOrders: string[];
   /** Whole phrases for one office that no composition gives: `Kremlchef`, `l'hôte de l'Élysée`. By office id. */
