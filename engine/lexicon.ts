@@ -47,7 +47,10 @@ export interface PackedTrie {
    * compression takes it in one go.
    */
   forms: string;
-  /** Sense set of each form: ` ` that of the form before, `!` the next new one, else two digits in base 56 from `#` on. */
+  /**
+   * Sense set of each form: ` ` that of the form before, `!` the next new one, `a` to `g` one of those that were named
+   * last, else two digits in base 56 from `#` on.
+   */
   sets: string;
   /** Nodes of the trie: letters in `forms`. */
   nodes: number;
@@ -132,6 +135,9 @@ const SET_BASE = 0x23;
 const SET_DIGITS = 56;
 const SAME_SET = 0x20;
 const NEW_SET = 0x21;
+const RECENT_SET = 0x61;
+/** How many sets are kept in mind; more would not make the strings smaller. */
+const recentSets = 8;
 
 /** In a key, for what no form needs. */
 const UNUSED = '\u00A0';
@@ -181,7 +187,7 @@ function decodeTrie(
   openEnd: Uint8Array,
   isAsked: boolean,
 ): Trie {
-  const { forms, sets } = packed;
+  const { forms } = packed;
   // node 0 is the root
   const size = packed.nodes + 1;
   const symbol = new Uint8Array(size);
@@ -204,9 +210,8 @@ function decodeTrie(
   const first = new Uint8Array(4);
   let wordLength = 0;
   let dropped = 0;
-  let number = 0;
-  let fresh = 0;
-  for (let i = 0, digit = 0; i < forms.length; ) {
+  const nextSet = setReader(packed.sets);
+  for (let i = 0; i < forms.length; ) {
     const prefix = depth - dropped;
     while (runs > 0 && (runDepth[runs - 1] as number) > prefix + 1) runs--;
     if (dropped > 0) {
@@ -229,9 +234,7 @@ function decodeTrie(
       const second = from + 1 - prefix;
       afterTwo[(symbol[runNode[0] as number] as number) * width + (symbol[second] as number)] = second;
     }
-    const high = sets.charCodeAt(digit++);
-    if (high === NEW_SET) number = fresh++;
-    else if (high !== SAME_SET) number = (high - SET_BASE) * SET_DIGITS + sets.charCodeAt(digit++) - SET_BASE;
+    const number = nextSet();
     set[nodes - 1] = number + 1;
     if (isAsked && prefix <= wordLength) {
       wordLength = prefix;
@@ -266,6 +269,27 @@ function decodeTrie(
   }
 
   return { symbol, sibling, hasChild, set, afterTwo, width, openEnd, beginnings };
+}
+
+/** @returns the set of the next form, at each call */
+export function setReader(sets: string): () => number {
+  const recent = new Uint16Array(recentSets);
+  let fresh = 0;
+  let at = 0;
+  return () => {
+    const first = sets.charCodeAt(at++);
+    if (first === SAME_SET) return recent[0] as number;
+    let age = recentSets - 1;
+    let set = 0;
+    if (first === NEW_SET) set = fresh++;
+    else if (first >= RECENT_SET) {
+      age = first - RECENT_SET + 1;
+      set = recent[age] as number;
+    } else set = (first - SET_BASE) * SET_DIGITS + sets.charCodeAt(at++) - SET_BASE;
+    recent.copyWithin(1, 0, age);
+    recent[0] = set;
+    return set;
+  };
 }
 
 type Form = { form: string; set: number };
@@ -334,14 +358,16 @@ function charactersFor(tokens: readonly Token[]): Map<Token, string> {
 
 function encodeSets(forms: readonly Form[]): string {
   let sets = '';
-  let before = 0;
+  let recent: number[] = [];
   let fresh = 0;
   for (const { set } of forms) {
+    const age = recent.indexOf(set);
     if (set === fresh) sets += String.fromCharCode(NEW_SET);
-    else if (set === before) sets += String.fromCharCode(SAME_SET);
+    else if (age === 0) sets += String.fromCharCode(SAME_SET);
+    else if (age > 0) sets += String.fromCharCode(RECENT_SET + age - 1);
     else sets += String.fromCharCode(SET_BASE + Math.floor(set / SET_DIGITS), SET_BASE + (set % SET_DIGITS));
     if (set === fresh) fresh++;
-    before = set;
+    recent = [set, ...recent.filter((other) => other !== set)].slice(0, recentSets);
   }
   return sets;
 }

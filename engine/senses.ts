@@ -77,10 +77,11 @@ export interface PackedSenses {
   kinds: Sense['kind'][];
   /** Index into `kinds`, a base 36 digit each. */
   kind: string;
-  /** Numbers, set apart by spaces. */
+  /** Two digits in base 36 each. */
   refs: string;
+  /** Numbers, set apart by spaces. */
   caps: string;
-  /** What else a sense has, as JSON, a line each; empty for nothing. */
+  /** What else a sense has, set apart by `|`; see `packMore`. */
   more: string;
 }
 
@@ -89,13 +90,32 @@ export function packSenses(senses: readonly Sense[]): PackedSenses {
   return {
     kinds,
     kind: senses.map(({ kind }) => kinds.indexOf(kind).toString(36)).join(''),
-    refs: senses.map(({ ref }) => ref).join(' '),
+    refs: senses.map(({ ref }) => twoDigits(ref)).join(''),
     caps: senses.map(({ caps }) => caps).join(' '),
-    more: senses
-      .map(({ kind: _kind, ref: _ref, caps: _caps, ...more }) =>
-        Object.keys(more).length > 0 ? JSON.stringify(more) : '',
-      )
-      .join('\n'),
+    more: senses.map(packMore).join('|'),
+  };
+}
+
+/** @throws {RangeError} where two digits in base 36 are too few */
+function twoDigits(index: number): string {
+  if (index >= 36 * 36) throw new RangeError(`${index} is too large for two digits`);
+  return index.toString(36).padStart(2, '0');
+}
+
+/** `needs;unless;in;weak;exact`, what is missing at the end left out: `ukraine russia&topic:paris;;scope;1`. */
+function packMore({ needs = [], unless = [], in: where, weak, exact }: Sense): string {
+  const lists = needs.map((names) => names.join(' ')).join('&');
+  return [lists, unless.join(' '), where, weak && 1, exact].join(';').replace(/;+$/, '');
+}
+
+function unpackMore(packed: string): Partial<Sense> {
+  const [needs, unless, where, weak, exact] = packed.split(';');
+  return {
+    ...(needs ? { needs: needs.split('&').map((names) => names.split(' ')) } : {}),
+    ...(unless ? { unless: unless.split(' ') } : {}),
+    ...(where ? { in: where as 'scope' } : {}),
+    ...(weak ? { weak: true } : {}),
+    ...(exact ? { exact: Number(exact) } : {}),
   };
 }
 
@@ -104,16 +124,15 @@ export function packSenses(senses: readonly Sense[]): PackedSenses {
  * @returns the sense at an index, always the same object for the same index
  */
 export function unpackSenses({ kinds, kind, refs, caps, more }: PackedSenses): (index: number) => Sense {
-  const ref = refs.split(' ');
   const cap = caps.split(' ');
-  const rest = more.split('\n');
+  const rest = more.split('|');
   const known: Sense[] = [];
   return (i) => {
     known[i] ??= {
       kind: kinds[Number.parseInt(kind[i] as string, 36)] as Sense['kind'],
-      ref: Number(ref[i]),
+      ref: Number.parseInt(refs.slice(2 * i, 2 * i + 2), 36),
       caps: Number(cap[i]),
-      ...(rest[i] ? (JSON.parse(rest[i]) as Partial<Sense>) : {}),
+      ...unpackMore(rest[i] as string),
     };
     return known[i];
   };
@@ -128,7 +147,7 @@ export function packSets(sets: readonly (readonly number[])[]): string {
   let fresh = 0;
   const member = (sense: number): string => {
     if (sense < 0) return '*';
-    if (sense !== fresh) return sense.toString(36).padStart(2, '0');
+    if (sense !== fresh) return twoDigits(sense);
     fresh++;
     return '+';
   };
@@ -187,7 +206,7 @@ export function packEntities(entities: readonly EntityInfo[]): PackedEntities {
         (4 * surnameRisks.indexOf(surnameRisk) + (nameRisk ? 2 : 0) + (female ? 1 : 0)).toString(36),
       )
       .join(''),
-    countries: persons.map(({ country }) => indexOf(country).toString(36).padStart(2, '0')).join(''),
+    countries: persons.map(({ country }) => twoDigits(indexOf(country))).join(''),
     initials: persons.map(({ initials }) => initials).join(' '),
     days: others.map(({ existsFrom = '', date = '' }) => existsFrom + date).join(' '),
   };
@@ -232,17 +251,19 @@ const unpackDay = (digits: string): IsoDate =>
   new Date(Number.parseInt(digits, 36) * dayMs).toISOString().slice(0, 10);
 
 /**
- * A line each: `id|kinds|*|term term …`, kinds a base 36 digit each, `*` where shared; a term is its two days and
- * the holder's index in base 36, which is left out for somebody who is not in our data.
+ * A line each: `id|kinds|*|term term …`, kinds a base 36 digit each, `*` where shared; a term is its two days and, behind
+ * a point, the holder's index in base 36, which is left out for somebody who is not in our data. The first day is left
+ * out where it is the last of the term before.
  */
 export function packOffices(offices: readonly OfficeInfo[], entities: readonly EntityInfo[]): string {
   const index = new Map(entities.map(({ id }, i) => [id, i.toString(36)]));
   return offices
     .map(({ id, kinds, shared, terms }) => {
       const digits = kinds.map((kind) => officeKinds.indexOf(kind).toString(36)).join('');
-      const held = terms.map(
-        ([from, to, entity]) => packDay(from) + packDay(to) + (entity ? index.get(entity) : ''),
-      );
+      const held = terms.map(([from, to, entity], i) => {
+        const first = from === terms[i - 1]?.[1] ? '' : packDay(from);
+        return `${first}${packDay(to)}${entity ? `.${index.get(entity)}` : ''}`;
+      });
       return [id, digits, shared ? '*' : '', held.join(' ')].join('|');
     })
     .join('\n');
@@ -252,6 +273,7 @@ export function unpackOffices(packed: string, entities: readonly EntityInfo[]): 
   if (packed === '') return [];
   return packed.split('\n').map((line) => {
     const [id = '', kinds = '', shared, terms = ''] = line.split('|');
+    let last = '';
     return {
       id,
       organisation: id.slice(0, id.indexOf('/')),
@@ -260,11 +282,16 @@ export function unpackOffices(packed: string, entities: readonly EntityInfo[]): 
       terms: terms
         .split(' ')
         .filter(Boolean)
-        .map((term) => [
-          unpackDay(term.slice(0, 3)),
-          unpackDay(term.slice(3, 6)),
-          term.length > 6 ? (entities[Number.parseInt(term.slice(6), 36)]?.id ?? null) : null,
-        ]),
+        .map((term) => {
+          const [days = '', holder] = term.split('.');
+          const first = days.length > 3 ? days.slice(0, 3) : last;
+          last = days.slice(-3);
+          return [
+            unpackDay(first),
+            unpackDay(last),
+            holder ? (entities[Number.parseInt(holder, 36)]?.id ?? null) : null,
+          ];
+        }),
     };
   });
 }

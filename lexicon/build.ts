@@ -59,7 +59,8 @@ export function buildLexicon(dataset: Dataset, language: Language, sources: Lang
   // the descriptor's wordings first: they know better than the data's bare lists what a form needs
   for (const [id, wordings] of Object.entries(language.wordings)) {
     const entity = entities[ref(id)] as Entity;
-    for (const wording of wordings) addWording(table, entity, ref(id), wording, language);
+    for (const wording of wordings)
+      addWording(table, entity, ref(id), wording, language, (other) => index.has(other));
   }
   for (const entity of entities) {
     const at = ref(entity.id);
@@ -110,6 +111,7 @@ function addWording(
   at: number,
   wording: Wording,
   language: Language,
+  isEntity: (id: EntityId) => boolean,
 ): void {
   const {
     form,
@@ -117,7 +119,8 @@ function addWording(
     unless,
     in: where,
   }: WeakPattern = typeof wording === 'string' ? { form: wording, needs: [] } : wording;
-  const topics = (names: string) => names.split('|').flatMap((name) => topicAndEntity(name, language));
+  const topics = (names: string) =>
+    names.split('|').flatMap((name) => topicAndEntity(name, language, isEntity));
   const sense: Omit<Sense, 'caps'> = {
     kind: senseKind(entity),
     ref: at,
@@ -129,8 +132,8 @@ function addWording(
 }
 
 /** A need may name a topic, an entity, or what is both (`ukraine`). */
-const topicAndEntity = (name: string, language: Language): string[] =>
-  name in language.topics ? [`topic:${name}`, name] : [name];
+const topicAndEntity = (name: string, language: Language, isEntity: (id: EntityId) => boolean): string[] =>
+  name in language.topics ? [`topic:${name}`, ...(isEntity(name) ? [name] : [])] : [name];
 
 function senseKind(entity: Entity): Sense['kind'] {
   if (entity.type === 'document' || entity.type === 'event') return 'title';

@@ -49,10 +49,13 @@ const sense = fc.record(
     kind: fc.constantFrom<Sense['kind']>('surname', 'title', 'topic'),
     ref: fc.nat(500),
     caps: fc.integer({ min: -1, max: 7 }),
-    needs: fc.array(fc.array(fc.constantFrom('topic:paris', 'france', 'a"b\\c'), { minLength: 1 }), {
+    needs: fc.array(fc.array(fc.constantFrom('topic:paris', 'france', 'air-defence'), { minLength: 1 }), {
       minLength: 1,
     }),
+    unless: fc.array(fc.constantFrom('topic:art', 'russia'), { minLength: 1 }),
+    in: fc.constantFrom('sentence' as const, 'scope' as const),
     weak: fc.constant(true as const),
+    exact: fc.integer({ min: 2, max: 80 }),
   },
   { requiredKeys: ['kind', 'ref', 'caps'] },
 );
@@ -172,6 +175,7 @@ test('terms of office come back with their days and holders', () => {
       terms: [
         ['2012-05-15', '2017-05-14', null],
         ['2017-05-14', '2027-10-02', 'emmanuel-macron'],
+        ['2027-10-03', '2028-01-01', null],
       ] as [string, string, string | null][],
     },
     { id: 'france/envoy', organisation: 'france', kinds: [], shared: true as const, terms: [] },

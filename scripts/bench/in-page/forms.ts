@@ -1,6 +1,6 @@
 // The forms of a lexicon in plain letters again, for peers and for the oracle.
 
-import type { Lexicon, PackedLexicon } from '../../../engine/lexicon.ts';
+import { type Lexicon, type PackedLexicon, setReader } from '../../../engine/lexicon.ts';
 
 export interface Form {
   /** Folded, as the lexicon keeps it. */
@@ -20,20 +20,14 @@ export function namesOf({ alphabet, key, names, nameSets }: PackedLexicon): Form
   const open = nameSets.split(' ').map((set) => set.endsWith('*'));
   const forms: Form[] = [];
   let text = '';
-  let set = 0;
-  let fresh = 0;
-  let digit = 0;
+  const nextSet = setReader(names.sets);
   for (const char of names.forms) {
     const token = key.indexOf(char);
     if (token < letters.length) {
       text += letters[token];
       continue;
     }
-    const high = names.sets[digit++];
-    if (high === '!') set = fresh++;
-    else if (high !== ' ')
-      set = 56 * (names.sets.charCodeAt(digit - 1) - 0x23) + names.sets.charCodeAt(digit++) - 0x23;
-    forms.push({ text, isOpen: open[set] === true });
+    forms.push({ text, isOpen: open[nextSet()] === true });
     text = text.slice(0, text.length - (token - letters.length));
   }
   return forms;
