@@ -14,6 +14,7 @@ import {
 import type { BlockReading, Candidate, ReadBlock } from './reading.ts';
 import { type Decision, type Item, type ScopeView, viewScope } from './scope-view.ts';
 import { DisjointSpans, firstIndex, length } from './spans.ts';
+import { inSteps, type Steps } from './steps.ts';
 import type { EntityId, PageContext, Relevance, Scope } from './types.ts';
 
 export interface ScopeVerdict {
@@ -25,59 +26,51 @@ export interface ScopeVerdict {
  * @param blocks - those of one scope, in document order, with their index on the page
  * @param heading - readings of the page's title: evidence, never marked
  */
-export function resolveScope(
+export function* resolveScope(
   blocks: readonly { index: number; read: ReadBlock }[],
   scope: Scope,
   context: PageContext,
   heading: readonly BlockReading[],
-): ScopeVerdict {
-  const view = viewScope(blocks, scope, context, heading);
+): Steps<ScopeVerdict> {
+  const view = yield* viewScope(blocks, scope, context, heading);
   const by = (...ways: Item['candidate']['by'][]) =>
     view.items.filter(({ candidate }) => ways.includes(candidate.by));
 
-  const fullNames = by('full-name').map((item) => decideFullName(item, view));
+  const fullNames = yield* inSteps(by('full-name'), (item) => decideFullName(item, view));
   const inOffice = acceptedIn(
-    by('role')
-      .filter(saysWhose)
-      .map((item) => decideRole(item, view, fullNames)),
+    yield* inSteps(by('role').filter(saysWhose), (item) => decideRole(item, view, fullNames)),
   );
   const namedInFull = acceptedIn(fullNames);
-  const distinctive = by('surname')
-    .filter(isDistinctive)
-    .map((item) => decideSurname(item, view, { named: namedInFull, inOffice }));
+  const distinctive = yield* inSteps(by('surname').filter(isDistinctive), (item) =>
+    decideSurname(item, view, { named: namedInFull, inOffice }),
+  );
   const named = acceptedIn([...fullNames, ...distinctive]);
   const others = by('surname').filter((item) => !isDistinctive(item));
-  const surnames = others.map((item) => decideSurname(item, view, { named, inOffice }));
+  const surnames = yield* inSteps(others, (item) => decideSurname(item, view, { named, inOffice }));
   const persons = [...fullNames, ...distinctive, ...surnames];
 
   const plain = plainOrganisations(view);
   const present = new Set([...acceptedIn(persons), ...plain]);
-  const organisations = by('organisation').map((item) => decideOrganisation(item, view, plain, present));
-
-  const decisions = [
-    ...persons,
-    ...organisations,
-    ...by('role').map((item) => decideRole(item, view, persons)),
-    ...leaningOnRelevance(by('state', 'metonym', 'title', 'provision'), view, present),
-  ];
-  return { relevance: view.relevance, decisions: keepLongest(besideSubjects(decisions)) };
+  const organisations = yield* inSteps(by('organisation'), (item) =>
+    decideOrganisation(item, view, plain, present),
+  );
+  const roles = yield* inSteps(by('role'), (item) => decideRole(item, view, persons));
+  const leaning = yield* inSteps(by('state', 'metonym', 'title', 'provision'), (item) =>
+    decideByRelevance(item, view, present),
+  );
+  const decisions = yield* besideSubjects([...persons, ...organisations, ...roles, ...leaning]);
+  return { relevance: view.relevance, decisions: yield* keepLongest(decisions) };
 }
 
-function leaningOnRelevance(
-  items: readonly Item[],
-  view: ScopeView,
-  present: ReadonlySet<string>,
-): Decision[] {
-  return items.map((item) => {
-    switch (item.candidate.by) {
-      case 'state':
-        return decideState(item, view);
-      case 'metonym':
-        return decideMetonym(item, view);
-      default:
-        return decideTitle(item, view, present);
-    }
-  });
+function decideByRelevance(item: Item, view: ScopeView, present: ReadonlySet<string>): Decision {
+  switch (item.candidate.by) {
+    case 'state':
+      return decideState(item, view);
+    case 'metonym':
+      return decideMetonym(item, view);
+    default:
+      return decideTitle(item, view, present);
+  }
 }
 
 const acceptedIn = (decisions: readonly Decision[]): Set<EntityId> =>
@@ -90,13 +83,13 @@ const LINKED =
 const SUBJECTS = new Set<EntityId>(['coalition-of-the-willing', 'multinational-force-ukraine', 'ukraine']);
 
 /** "The declaration of the Coalition of the Willing": a title does not hide the subject's name in it. */
-function besideSubjects(decisions: readonly Decision[]): Decision[] {
+function besideSubjects(decisions: readonly Decision[]): Steps<Decision[]> {
   const named = new Map(
     decisions
       .filter(({ accepted, entity }) => accepted && SUBJECTS.has(entity))
       .map(({ entity, item }) => [item.candidate, entity]),
   );
-  return decisions.map((decision) => {
+  return inSteps(decisions, (decision) => {
     const { accepted, entity, item } = decision;
     const { start, end, by } = item.candidate;
     if (!accepted || !['organisation', 'title', 'provision'].includes(by)) return decision;
@@ -119,14 +112,14 @@ function besideSubjects(decisions: readonly Decision[]): Decision[] {
 }
 
 /** Longest wins; of equals names before titles before roles before the rest. */
-function keepLongest(decisions: readonly Decision[]): Decision[] {
+function keepLongest(decisions: readonly Decision[]): Steps<Decision[]> {
   const rank = ({ item }: Decision) =>
     ['name', 'title', 'role', 'provision', 'metonym'].indexOf(item.candidate.kind);
   const order = decisions.toSorted(
     (a, b) => length(b.item.candidate) - length(a.item.candidate) || rank(a) - rank(b),
   );
   const kept = new Map<number, DisjointSpans>();
-  return order.map((decision) => {
+  return inSteps(order, (decision) => {
     if (!decision.accepted) return decision;
     const { block, candidate } = decision.item;
     const inBlock = kept.get(block) ?? new DisjointSpans();

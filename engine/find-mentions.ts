@@ -5,6 +5,7 @@ import { resolveScope } from './disambiguation.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { ReadBlock } from './reading.ts';
 import type { Decision } from './scope-view.ts';
+import { inOneGo, inSteps, type Steps } from './steps.ts';
 import type {
   Annotation,
   LangCode,
@@ -33,7 +34,7 @@ export function findMentions(
   });
   const main = lexicons.get(context.lang);
   const heading = context.title && main ? [readBlock(context.title, main)] : [];
-  return resolve(read, scopes, context, heading);
+  return inOneGo(resolve(read, scopes, context, heading));
 }
 
 /**
@@ -42,26 +43,28 @@ export function findMentions(
  * @param read - by block index; undefined where no lexicon fits
  * @param heading - the reading of the page's title, as evidence for articles
  */
-export function resolve(
+export function* resolve(
   read: readonly (ReadBlock | undefined)[],
   scopes: readonly Scope[],
   context: PageContext,
   heading: readonly ReadBlock['reading'][] = [],
-): Annotation {
+): Steps<Annotation> {
   const byScope: { index: number; read: ReadBlock }[][] = scopes.map(() => []);
   read.forEach((entry, index) => {
     if (entry?.reading.hasHits) byScope[entry.block.scope]?.push({ index, read: entry });
   });
   const mentions: Mention[] = [];
   const rejected: Rejected[] = [];
-  const relevance: Relevance[] = scopes.map((scope, i) => {
+  const relevance: Relevance[] = [];
+  for (const [i, scope] of scopes.entries()) {
     const titled = scope.kind === 'article' || scope.kind === 'page' ? heading : [];
-    const verdict = resolveScope(byScope[i] as { index: number; read: ReadBlock }[], scope, context, titled);
-    for (const decision of verdict.decisions) {
-      (decision.accepted ? mentions : rejected).push(toMention(decision));
-    }
-    return verdict.relevance;
-  });
+    const blocks = byScope[i] as { index: number; read: ReadBlock }[];
+    const verdict = yield* resolveScope(blocks, scope, context, titled);
+    yield* inSteps(verdict.decisions, (decision) =>
+      (decision.accepted ? mentions : rejected).push(toMention(decision)),
+    );
+    relevance.push(verdict.relevance);
+  }
   const inOrder = (a: Mention, b: Mention) => a.block - b.block || a.start - b.start;
   return {
     lang: context.lang,

@@ -8,6 +8,7 @@ import { relevanceOf, subjectOf } from './relevance.ts';
 import type { EntityInfo } from './senses.ts';
 import type { Sentence } from './sentences.ts';
 import { firstIndex, SpanOrder } from './spans.ts';
+import type { Steps } from './steps.ts';
 import type { EntityId, Evidence, IsoDate, PageContext, Relevance, Scope, Span, TextBlock } from './types.ts';
 import { isSpaces } from './words.ts';
 
@@ -62,20 +63,24 @@ export interface ScopeView {
  * @param blocks - those of one scope, in document order, with their index on the page
  * @param heading - readings of the page's title: evidence, never marked
  */
-export function viewScope(
+export function* viewScope(
   blocks: readonly { index: number; read: ReadBlock }[],
   scope: Scope,
   context: PageContext,
   heading: readonly BlockReading[],
-): ScopeView {
+): Steps<ScopeView> {
   const items = blocks.flatMap(({ index, read }) =>
     read.reading.candidates.map((candidate): Item => ({ block: index, read, candidate })),
   );
   const date = scope.date ?? context.date;
+  yield;
   const counts = countSignals(blocks, items);
+  yield;
   const fullNames = fullNamesOf(items, heading);
   const actors = actorsOf(items, fullNames);
+  yield;
   const wordings = wordingsOfOurs(items, { counts, date }, actors);
+  yield;
   const strong = wordings.filter(({ entity, item }) => STRONG.has(entity) && isCertain(item, date));
   const relevance = relevanceOf({ counts, actors, strong, hasWording: wordings.length > 0 });
   const relevant = relevance.relevant && scope.kind !== 'comment';

@@ -12,7 +12,7 @@ import { type PageFacts, readFacts } from './page-context.ts';
 import { type PageMention, PageMentions } from './page-mentions.ts';
 import { PageText } from './page-text.ts';
 import { layOut, type PageLayout } from './scopes.ts';
-import { inSlices, pause, sliceMs } from './slices.ts';
+import { inSlices, pause, sliceMs, takeSteps } from './slices.ts';
 import type { PageBlock } from './text-blocks.ts';
 import { ChangeWatch } from './watch-changes.ts';
 
@@ -144,8 +144,8 @@ export class Annotator {
     return this.#highlights;
   }
 
-  blockOf(node: Node): PageBlock | undefined {
-    return this.#text.blockOf(node);
+  blockAt(node: Node, offset: number): PageBlock | undefined {
+    return this.#text.blockAt(node, offset);
   }
 
   inBlock(block: PageBlock): readonly PageMention[] {
@@ -198,7 +198,8 @@ export class Annotator {
     this.#isStale = false;
     await this.#readText();
     if (this.#signal.aborted) return;
-    this.#readContext();
+    await this.#readContext();
+    if (this.#signal.aborted) return;
     await this.#chooseLanguage();
     const context: PageContext = {
       lang: this.#lang,
@@ -235,7 +236,7 @@ export class Annotator {
     }
   }
 
-  #readContext(): void {
+  async #readContext(): Promise<void> {
     const isNewPage = this.#address !== location.href;
     if (isNewPage) {
       this.#address = location.href;
@@ -243,7 +244,9 @@ export class Annotator {
     }
     // What a page says of itself may come in late, and is little to read.
     this.#facts = factsOf(this.#page);
-    this.#layout = layOut(this.#text.blocks, this.#facts);
+    const layout = await takeSteps(layOut(this.#text.blocks, this.#facts), this.#signal);
+    if (!layout) return;
+    this.#layout = layout;
     const found = articleDate({
       ...this.#facts.dates,
       headerTime: this.#layout.headerTime,
@@ -294,7 +297,7 @@ export class Annotator {
   #middleOfScreen(): number {
     if (this.#text.blocks.length < firstBlocks || window.scrollY === 0) return 0;
     const caret = this.#page.caretPositionFromPoint(window.innerWidth / 2, window.innerHeight / 2);
-    const block = caret && this.#text.blockOf(caret.offsetNode);
+    const block = caret && this.#text.blockAt(caret.offsetNode, caret.offset);
     return block ? this.#text.blocks.indexOf(block) : 0;
   }
 
@@ -334,7 +337,8 @@ export class Annotator {
   async #decide(context: PageContext): Promise<void> {
     const lexicon = this.#lexicons.get(this.#lang);
     const heading = context.title && lexicon ? [this.#headingReading(context.title, lexicon)] : [];
-    await inSlices(this.#mentions.resolving(this.#text.blocks, this.#layout, context, heading), this.#signal);
+    const steps = this.#mentions.resolving(this.#text.blocks, this.#layout, context, heading);
+    await takeSteps(steps, this.#signal);
     if (!this.#signal.aborted) this.#publish();
   }
 

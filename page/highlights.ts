@@ -9,6 +9,8 @@ import type { PageBlock } from './text-blocks.ts';
 
 /** The registry's cost for the page's own frames grows with this. */
 const mostRanges = 300;
+/** So many more elements are watched in one frame: the browser measures each of them in it, 3 µs each. */
+const watchedPerFrame = 400;
 /** How often to see whether the page took our marks away. */
 const lookMs = 1000;
 
@@ -23,6 +25,9 @@ export class Highlights {
   readonly #observer: IntersectionObserver;
   /** Elements that are watched, with their blocks that have mentions. */
   #watched = new Map<Element, PageBlock[]>();
+  /** Of these: not yet given to the browser, and those of which it has said nothing yet. */
+  #unobserved: Element[] = [];
+  readonly #unseen = new Set<Element>();
   readonly #near = new Set<Element>();
   readonly #painted = new Map<PageMention, { range: StaticRange; highlight: Highlight }>();
   #registered = new Map<string, Highlight>();
@@ -31,7 +36,6 @@ export class Highlights {
   #first = new Set<PageMention>();
   #look: MarkLook | undefined;
   #frame: number | undefined;
-  #unseen = 0;
 
   /**
    * @param onVisibility - told for each block whether it shows at all: hidden text is not counted
@@ -61,7 +65,7 @@ export class Highlights {
 
   /** True while blocks wait for the browser to say whether they show. */
   get isWaiting(): boolean {
-    return this.#unseen > 0;
+    return this.#unseen.size > 0;
   }
 
   /** @param look - undefined: nothing is painted */
@@ -86,20 +90,27 @@ export class Highlights {
       if (wanted.has(element)) continue;
       this.#observer.unobserve(element);
       this.#near.delete(element);
+      this.#unseen.delete(element);
     }
+    this.#unobserved = this.#unobserved.filter((element) => wanted.has(element));
     for (const element of wanted.keys()) {
       if (this.#watched.has(element)) continue;
-      this.#observer.observe(element);
-      this.#unseen++;
+      this.#unobserved.push(element);
+      this.#unseen.add(element);
     }
     this.#watched = wanted;
+    this.#observeMore();
     this.#schedule();
+  }
+
+  #observeMore(): void {
+    for (const element of this.#unobserved.splice(0, watchedPerFrame)) this.#observer.observe(element);
   }
 
   #see(entry: IntersectionObserverEntry, onVisibility: (block: PageBlock, isHidden: boolean) => void): void {
     const { target, isIntersecting, boundingClientRect: box } = entry;
     const blocks = this.#watched.get(target);
-    if (this.#unseen > 0) this.#unseen--;
+    this.#unseen.delete(target);
     if (!blocks) return;
     if (isIntersecting) this.#near.add(target);
     else this.#near.delete(target);
@@ -119,7 +130,9 @@ export class Highlights {
   #schedule(): void {
     this.#frame ??= requestAnimationFrame(() => {
       this.#frame = undefined;
+      this.#observeMore();
       this.#paint();
+      if (this.#unobserved.length > 0) this.#schedule();
     });
   }
 

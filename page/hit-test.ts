@@ -17,7 +17,7 @@ const slackPx = 3;
 
 /** What to ask about a page; see `PageText` and `PageMentions`. */
 export interface HitTable {
-  blockOf(node: Node): PageBlock | undefined;
+  blockAt(node: Node, offset: number): PageBlock | undefined;
   inBlock(block: PageBlock): readonly PageMention[];
 }
 
@@ -27,7 +27,7 @@ export interface HitTable {
  */
 export function hitTest({ x, y }: Point, target: Element, table: HitTable): Hit | undefined {
   const caret = caretAt(x, y, target);
-  const block = caret && table.blockOf(caret.node);
+  const block = caret && table.blockAt(caret.node, caret.offset);
   if (!caret || !block) return undefined;
   const mentions = table.inBlock(block);
   if (mentions.length === 0) return undefined;

@@ -5,6 +5,7 @@ import { readBlock } from '../engine/candidates.ts';
 import { resolve } from '../engine/find-mentions.ts';
 import type { Lexicon } from '../engine/lexicon.ts';
 import type { BlockReading, ReadBlock } from '../engine/reading.ts';
+import { inSteps, type Steps } from '../engine/steps.ts';
 import type {
   EntityId,
   Evidence,
@@ -39,10 +40,7 @@ interface ScopeState {
   mentions: Map<PageBlock, PageMention[]>;
 }
 
-/**
- * No text names more: a page that repeats a name a hundred thousand times has the first of them marked. A scope is decided
- * in one go, and this many take some 20 ms.
- */
+/** No text names more: a page that repeats a name a hundred thousand times has the first of them marked. */
 const mostCandidates = 4000;
 
 export class PageMentions {
@@ -74,49 +72,31 @@ export class PageMentions {
     return true;
   }
 
-  /**
-   * Decides anew where anything changed.
-   * @returns work for `inSlices`; scopes that are gone are forgotten when it is done
-   */
-  resolving(
+  /** Decides anew where anything changed; scopes that are gone are forgotten at the end. */
+  *resolving(
     blocks: readonly PageBlock[],
     layout: PageLayout,
     context: PageContext,
     heading: readonly BlockReading[],
-  ): (isTime: () => boolean) => boolean {
+  ): Steps<void> {
     const members: number[][] = layout.scopes.map(() => []);
     layout.places.forEach((place, i) => {
       if (place) members[place.scope]?.push(i);
     });
     const decided = new Map<unknown, ScopeState>();
-    let next = 0;
-    return (isTime) => {
-      while (next < layout.scopes.length) {
-        const key = layout.keys[next];
-        const inScope = members[next] as number[];
-        decided.set(
-          key,
-          this.#resolveScope(
-            this.#scopes.get(key),
-            inScope,
-            blocks,
-            layout,
-            layout.scopes[next] as Scope,
-            context,
-            heading,
-          ),
-        );
-        next++;
-        if (isTime() && next < layout.scopes.length) return false;
-      }
-      this.#scopes = decided;
-      this.#byBlock = new Map([...decided.values()].flatMap(({ mentions }) => [...mentions]));
-      this.#all = undefined;
-      return true;
-    };
+    for (const [i, scope] of layout.scopes.entries()) {
+      const key = layout.keys[i];
+      const before = this.#scopes.get(key);
+      const inScope = members[i] as number[];
+      decided.set(key, yield* this.#resolveScope(before, inScope, blocks, layout, scope, context, heading));
+      yield;
+    }
+    this.#scopes = decided;
+    this.#byBlock = new Map([...decided.values()].flatMap(({ mentions }) => [...mentions]));
+    this.#all = undefined;
   }
 
-  #resolveScope(
+  *#resolveScope(
     before: ScopeState | undefined,
     members: readonly number[],
     blocks: readonly PageBlock[],
@@ -124,7 +104,7 @@ export class PageMentions {
     scope: Scope,
     context: PageContext,
     heading: readonly BlockReading[],
-  ): ScopeState {
+  ): Steps<ScopeState> {
     const shown = members.filter((i) => !this.#hidden.has(blocks[i] as PageBlock));
     const own = shown.map((i) => blocks[i] as PageBlock);
     const readings = own.map((block) => this.#readings.get(block));
@@ -154,11 +134,11 @@ export class PageMentions {
         place && { block: { text: block.text, scope: 0, part: place.part, lang: readings[i]?.lang }, reading }
       );
     });
-    const annotation = resolve(read, [scope], context, heading);
+    const annotation = yield* resolve(read, [scope], context, heading);
     const mentions = new Map<PageBlock, PageMention[]>();
-    for (const mention of annotation.mentions) {
-      const block = own[mention.block] as PageBlock;
-      const { start, end, entity, kind, evidence, text } = mention;
+    const inComment = scope.kind === 'comment';
+    yield* inSteps(annotation.mentions, ({ block: index, start, end, entity, kind, evidence, text }) => {
+      const block = own[index] as PageBlock;
       const known = before?.mentions
         .get(block)
         ?.find((old) => old.start === start && old.end === end && old.entity === entity && old.kind === kind);
@@ -171,13 +151,13 @@ export class PageMentions {
         entity,
         kind,
         evidence,
-        inComment: scope.kind === 'comment',
+        inComment,
       };
       kept.evidence = evidence;
       const inBlock = mentions.get(block);
       if (inBlock) inBlock.push(kept);
       else mentions.set(block, [kept]);
-    }
+    });
     return {
       blocks: own,
       basis,

@@ -14,6 +14,7 @@ import {
   typeOf,
 } from './dom.ts';
 import * as kind from './elements.ts';
+import { offsetInBlock } from './ranges.ts';
 import type { Section } from './sections.ts';
 import { BlockWalk, type PageBlock } from './text-blocks.ts';
 import type { Change } from './watch-changes.ts';
@@ -31,7 +32,6 @@ export class PageText {
   #sections = new WeakMap<PageElement, Section>();
   /** Blocks by the block-level element that they stand in. */
   #byElement = new WeakMap<PageElement, PageBlock[]>();
-  #blockOf = new WeakMap<PageNode, PageBlock>();
   readonly #seenRoots = new WeakSet<PageNode>();
   /** Open shadow roots found since the last time they were taken. */
   #newRoots: ShadowRoot[] = [];
@@ -54,7 +54,6 @@ export class PageText {
     if (!this.#walk.run(this.#restarts > mostRestarts ? undefined : isTime)) return false;
     this.blocks = [];
     this.#byElement = new WeakMap();
-    this.#blockOf = new WeakMap();
     this.#take(this.#walk);
     this.blocks = this.#walk.blocks;
     this.#walk = undefined;
@@ -68,8 +67,17 @@ export class PageText {
     return roots;
   }
 
-  blockOf(node: PageNode): PageBlock | undefined {
-    return this.#blockOf.get(node);
+  /** The block that a place in a text node belongs to: a very long text makes several. */
+  blockAt(node: PageNode, offset: number): PageBlock | undefined {
+    const holds = (block: PageBlock) => {
+      const at = offsetInBlock(block, node, offset);
+      return at !== undefined && at >= 0 && at <= block.text.length;
+    };
+    for (let each: PageNode | null = node; each; each = parentOf(each)) {
+      const found = this.#byElement.get(each as PageElement)?.find(holds);
+      if (found) return found;
+    }
+    return undefined;
   }
 
   /**
@@ -115,7 +123,6 @@ export class PageText {
       const known = this.#byElement.get(block.element);
       if (known) known.push(block);
       else this.#byElement.set(block.element, [block]);
-      for (const node of block.nodes) this.#blockOf.set(node, block);
     }
     for (const root of walk.shadowRoots) {
       if (this.#seenRoots.has(root)) continue;

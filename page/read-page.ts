@@ -1,6 +1,7 @@
 // A page, read once from top to bottom: for Node, and for the extension's own pages. The annotator reads in slices
 // and follows changes with the same pieces.
 
+import { inOneGo } from '../engine/steps.ts';
 import type { Scope, TextBlock } from '../engine/types.ts';
 import type { PageElement } from './dom.ts';
 import type { PageFacts } from './page-context.ts';
@@ -21,7 +22,7 @@ export function readPage(root: PageElement, facts: PageFacts): ReadPage {
   const page: Section = { rule: 'page', element: root, parent: undefined };
   const walk = new BlockWalk(root, page, new WeakMap());
   walk.run();
-  const { places, scopes, headerTime } = layOut(walk.blocks, facts);
+  const { places, scopes, headerTime } = inOneGo(layOut(walk.blocks, facts));
   const blocks: TextBlock[] = [];
   const pageBlocks: PageBlock[] = [];
   walk.blocks.forEach((block, i) => {

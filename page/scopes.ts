@@ -1,6 +1,7 @@
 // Blocks → scopes: which text belongs together, and which is not read at all. Decided for the whole page at once from
 // the sections around each block and from what text they hold, so it is cheap to decide anew after a change.
 
+import { inSteps, type Steps } from '../engine/steps.ts';
 import type { IsoDate, Scope } from '../engine/types.ts';
 import { isInside, type Section } from './sections.ts';
 import type { PageBlock } from './text-blocks.ts';
@@ -126,7 +127,7 @@ function takeStock(blocks: readonly PageBlock[], lines: readonly Line[]): Map<Se
 /** Decides for one page. A class only so that the many small rules share what is known. */
 class Layout {
   readonly #blocks: readonly PageBlock[];
-  readonly #lines: Line[];
+  readonly #lines: readonly Line[];
   readonly #stocks: Map<Section, Stock>;
   readonly #nature: PageNature;
   readonly #fates = new Map<Section, 'read' | 'unread' | 'comments'>();
@@ -141,11 +142,11 @@ class Layout {
   /** The first paragraph of the article. */
   readonly #firstProse: number;
 
-  constructor(blocks: readonly PageBlock[], nature: PageNature) {
+  constructor(blocks: readonly PageBlock[], lines: readonly Line[], nature: PageNature) {
     this.#blocks = blocks;
     this.#nature = nature;
-    this.#lines = blocks.map(describe);
-    this.#stocks = takeStock(blocks, this.#lines);
+    this.#lines = lines;
+    this.#stocks = takeStock(blocks, lines);
     this.main = this.#findMain();
     const page = this.#pageStock();
     this.#isListing = !this.main && page.linkedHeadings + this.#longLinkLines() >= 3;
@@ -274,10 +275,10 @@ class Layout {
   }
 
   /** In document order: on listings a teaser without a box of its own goes on until the next begins. */
-  place(): Place[] {
+  place(): Steps<Place[]> {
     let teaser: PageBlock | undefined;
     const headlined = new Set<number>();
-    return this.#blocks.map((block, i) => {
+    return inSteps(this.#blocks, (block, i): Place => {
       const line = this.#lines[i] as Line;
       const fate = this.fate(block.section);
       let scope: number | undefined;
@@ -457,9 +458,10 @@ class Layout {
 const updated =
   /^\s*(?:last )?(?:updated?|modified|mis(?:e)? à jour|modifié|aktualisiert|zaktualizowan|aktualizacja|оновлено|обновлен|actualizad|aggiornat|bijgewerkt|aktualizov)/i;
 
-export function layOut(blocks: readonly PageBlock[], nature: PageNature): PageLayout {
-  const layout = new Layout(blocks, nature);
-  const places = layout.place();
+export function* layOut(blocks: readonly PageBlock[], nature: PageNature): Steps<PageLayout> {
+  const lines = yield* inSteps(blocks, describe);
+  const layout = new Layout(blocks, lines, nature);
+  const places = yield* layout.place();
   return {
     scopes: layout.scopes,
     keys: layout.keys,

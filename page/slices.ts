@@ -1,5 +1,7 @@
 // Work in small pieces, so that the page stays answerable: a few milliseconds, then everything else that waits.
 
+import type { Steps } from '../engine/steps.ts';
+
 /** Under the 16 ms of a frame with room for what a cold script costs beyond its measure. */
 export const sliceMs = 4.5;
 
@@ -32,6 +34,28 @@ export function inSlices(work: (isTime: () => boolean) => boolean, signal: Abort
     signal.addEventListener('abort', end);
     port2.postMessage(undefined);
   });
+}
+
+/**
+ * Takes steps in slices.
+ * @returns what the last step gave; undefined where `signal` aborted before
+ */
+export async function takeSteps<Result>(
+  steps: Steps<Result>,
+  signal: AbortSignal,
+): Promise<Result | undefined> {
+  let result: Result | undefined;
+  await inSlices((isTime) => {
+    for (;;) {
+      const step = steps.next();
+      if (step.done) {
+        result = step.value;
+        return true;
+      }
+      if (isTime()) return false;
+    }
+  }, signal);
+  return result;
 }
 
 /** Resolves after `ms`, or at once when `signal` aborts. */

@@ -204,16 +204,20 @@ interface TraceEvent {
   ph: string;
   pid: number;
   tid: number;
+  ts: number;
   dur?: number;
   tdur?: number;
   args?: { name?: string };
 }
 
 /**
- * Tasks of the page's main thread while `work` runs, by processor time: what another program took away is not in it.
- * @returns milliseconds of each, longest first
+ * What the page's main thread did while `work` ran, by processor time: what another program took away is not in it.
+ * @returns the longest task of scripts, and the longest in which the browser drew a frame, in ms
  */
-export async function tasksDuring(page: Page, work: () => Promise<unknown>): Promise<number[]> {
+export async function longestDuring(
+  page: Page,
+  work: () => Promise<unknown>,
+): Promise<{ task: number; frame: number }> {
   await page.tracing.start({ categories: ['toplevel', 'devtools.timeline', '__metadata'] });
   await work();
   const buffer = await page.tracing.stop();
@@ -223,8 +227,13 @@ export async function tasksDuring(page: Page, work: () => Promise<unknown>): Pro
       .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
       .map(({ pid, tid }) => `${pid} ${tid}`),
   );
-  return traceEvents
-    .filter(({ name, ph, pid, tid }) => ph === 'X' && /RunTask$/.test(name) && mains.has(`${pid} ${tid}`))
-    .map(({ tdur, dur }) => (tdur ?? dur ?? 0) / 1000)
-    .sort((a, b) => b - a);
+  const onMain = traceEvents.filter(({ ph, pid, tid }) => ph === 'X' && mains.has(`${pid} ${tid}`));
+  const paints = onMain.filter(({ name }) => name === 'PrePaint').map(({ ts }) => ts);
+  const longest = { task: 0, frame: 0 };
+  for (const { name, ts, dur = 0, tdur = dur } of onMain) {
+    if (!/RunTask$/.test(name)) continue;
+    const kind = paints.some((at) => at >= ts && at < ts + dur) ? 'frame' : 'task';
+    longest[kind] = Math.max(longest[kind], tdur / 1000);
+  }
+  return longest;
 }

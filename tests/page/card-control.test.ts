@@ -30,7 +30,7 @@ function controlOver(): {
   const block = { text, nodes: [element.firstChild], starts: [0], from: 0, element };
   const mention = { block, start: 0, end: 10, text: 'Mark Rutte' } as unknown as PageMention;
   const supply: CardSupply = {
-    table: { blockOf: () => block as never, inBlock: () => [mention] },
+    table: { blockAt: () => block as never, inBlock: () => [mention] },
     hasMentions: () => true,
     prepare: () => new Promise(() => {}),
     describe: () => undefined,

@@ -188,3 +188,13 @@ test('random edits, read piece by piece, give what a fresh reading gives', () =>
     { numRuns: runs },
   );
 });
+
+test('each place in a very long text leads to the block that holds it', () => {
+  document.body.innerHTML = `<p>${'A sentence of thirty letters. '.repeat(500)}</p>`;
+  const node = document.querySelector('p')?.firstChild as Text;
+  const text = new PageText(document.body);
+  text.readAll(never, false);
+  expect(text.blocks.length).toBeGreaterThan(2);
+  for (const block of text.blocks) expect(text.blockAt(node, block.from + 5)).toBe(block);
+  expect(text.blockAt(document.createTextNode('elsewhere'), 0)).toBeUndefined();
+});

@@ -1,51 +1,63 @@
-// The longest task while annotating.
+// The longest task while annotating, and the longest frame.
 
-import { tasksDuring } from '../driver.ts';
+import { longestDuring } from '../driver.ts';
 import { median, type Row, rowOf } from '../stats.ts';
-import { type Group, inTab } from './group.ts';
+import { type BenchContext, type Group, inTab, push, ratioOf } from './group.ts';
+
+/** Times of one page by what was measured, ms. */
+type Times = Map<string, number[]>;
 
 export const slice: Group = async (context) => {
   const rows: Row[] = [];
   const values: Record<string, number> = {};
   const pages = context.quick ? (['B'] as const) : (['C', 'D'] as const);
   for (const page of pages) {
-    const longest: number[] = [];
-    const idle: number[] = [];
+    const times: Times = new Map();
     for (let round = 0; round < (context.quick ? 2 : 5); round++) {
-      if (context.browser.name === 'chromium') {
-        const { own, bare } = await inTab(
-          context,
-          context.address[page],
-          context.sliced,
-          async ({ page: tab, bench }) => {
-            await bench.warmStyle();
-            await bench.frames(3);
-            const bare = await tasksDuring(tab, () => bench.frames(20));
-            const own = await tasksDuring(tab, async () => {
-              await bench.annotate();
-              await bench.settle();
-            });
-            return { own, bare };
-          },
-        );
-        longest.push(own[0] as number);
-        idle.push(bare[0] as number);
-      } else {
-        const own = await inTab(context, context.address[page], context.sliced, async ({ bench }) => {
-          await bench.frames(3);
-          const idleMs = await bench.watchBlocking(1500);
-          const [blocked] = await Promise.all([bench.watchBlocking(5000), bench.annotate()]);
-          return { blocked, idleMs };
-        });
-        longest.push(own.blocked);
-        idle.push(own.idleMs);
-      }
+      if (context.browser.name === 'chromium') await inChromium(context, context.address[page], times);
+      else await inFirefox(context, context.address[page], times);
     }
-    rows.push(
-      rowOf('slice', `${page} longest task of the bare page`, idle),
-      rowOf('slice', `${page} longest task while annotating`, longest),
-    );
-    values[`slice.longest.${page === 'B' ? 'C' : page}`] = median(longest);
+    for (const [what, found] of times) rows.push(rowOf('slice', `${page} ${what}`, found));
+    const key = page === 'B' ? 'C' : page;
+    values[`slice.longest.${key}`] = median(times.get(annotating) as number[]);
+    if (times.has(oneRange)) values[`slice.frame.${key}`] = ratioOf(times, ourFrame, oneRange);
   }
   return { rows, values };
 };
+
+const annotating = 'longest task while annotating';
+const ourFrame = 'longest frame while annotating';
+const oneRange = 'longest frame with one range, and nothing else';
+
+async function inChromium(context: BenchContext, address: string, times: Times): Promise<void> {
+  await inTab(context, address, context.sliced, async ({ page, bench }) => {
+    await bench.warmStyle();
+    await bench.frames(3);
+    push(times, 'longest task of the bare page', (await longestDuring(page, () => bench.frames(20))).task);
+    const own = await longestDuring(page, async () => {
+      await bench.annotate();
+      await bench.settle();
+    });
+    push(times, annotating, own.task);
+    push(times, ourFrame, own.frame);
+  });
+  // The browser looks at the whole page when the registry of highlights changes.
+  await inTab(context, address, context.sliced, async ({ page, bench }) => {
+    await bench.warmStyle();
+    await bench.frames(3);
+    const { frame } = await longestDuring(page, async () => {
+      await bench.highlightOne();
+      await bench.frames(10);
+    });
+    push(times, oneRange, frame);
+  });
+}
+
+async function inFirefox(context: BenchContext, address: string, times: Times): Promise<void> {
+  await inTab(context, address, context.sliced, async ({ bench }) => {
+    await bench.frames(3);
+    push(times, 'longest task of the bare page', await bench.watchBlocking(1500));
+    const [blocked] = await Promise.all([bench.watchBlocking(5000), bench.annotate()]);
+    push(times, annotating, blocked);
+  });
+}

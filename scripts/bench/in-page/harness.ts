@@ -14,7 +14,7 @@ import { type Hits, matchNames } from '../../../engine/matcher.ts';
 import { TriggerScan } from '../../../engine/triggers.ts';
 import { triggers } from '../../../generated/triggers.ts';
 import { hitTest } from '../../../page/hit-test.ts';
-import { markStyle } from '../../../page/mark-style.ts';
+import { highlightName, markStyle } from '../../../page/mark-style.ts';
 import { floorMatch, floorPass, stretches } from './floor.ts';
 import { type Form, formsOf, leftmostLongest } from './forms.ts';
 import * as slices from './one-go.ts';
@@ -338,7 +338,7 @@ const harness = {
   hit(points: number): { browser: number[]; ours: number[]; found: number } {
     const { annotator } = started as Started;
     const table = {
-      blockOf: (node: Node) => annotator.blockOf(node),
+      blockAt: (node: Node, offset: number) => annotator.blockAt(node, offset),
       inBlock: (block: never) => annotator.inBlock(block),
     } as Parameters<typeof hitTest>[2];
     const browser: number[] = [];
@@ -452,6 +452,13 @@ const harness = {
 
   /** The style of the marks, before anything is counted. */
   warmStyle: (): void => addStyle(),
+
+  /** The least that can be painted: the first letters of the page. */
+  highlightOne(): void {
+    const node = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT).nextNode() as Text;
+    const range = new StaticRange({ startContainer: node, startOffset: 0, endContainer: node, endOffset: 1 });
+    CSS.highlights.set(highlightName('name', false), new Highlight(range));
+  },
 
   /** @returns how many forms it has, names and cues */
   holdLexicon(lang: string): number {
