@@ -128,8 +128,16 @@ function readHits(reading: BlockReading, hits: Hit[]): void {
     if (!candidate.against && isPartOfAddress(text, candidate))
       candidate.against = { code: 'part-of-address' };
     if (!candidate.against && opensAsWord(reading, candidate)) candidate.against = { code: 'not-a-name' };
+    // "président de France Télévisions", "premier d'Irlande du Nord": the owner is part of another name
     const other =
-      namesakes.length > 0 && others.overlapping(candidate).find((span) => length(span) > length(candidate));
+      namesakes.length > 0 &&
+      others
+        .overlapping(candidate)
+        .find(
+          (span) =>
+            length(span) > length(candidate) ||
+            (candidate.kind === 'role' && span.start > candidate.start && span.end > candidate.end),
+        );
     if (other) candidate.against = { code: 'namesake', detail: text.slice(other.start, other.end) };
   }
   reading.signals = signals.filter(({ start }) => others.reachBefore(start + 1) <= start);

@@ -138,7 +138,7 @@ function wholeNames(view: ScopeView, entity: number): readonly Item[] {
     known.get(entity) ??
     view.items.filter(
       ({ candidate }) =>
-        (candidate.by === 'full-name' ? !candidate.against : candidate.otherBearer !== undefined) &&
+        (candidate.otherBearer !== undefined || (candidate.by === 'full-name' && !candidate.against)) &&
         candidate.entities.includes(entity),
     );
   known.set(entity, named);
@@ -187,12 +187,13 @@ const worldKnown: ReadonlySet<EntityId> = new Set([
  * moved to Turin" is no senator. There a surname needs an office, another of ours, or a verb of saying with the state.
  */
 function encyclopedic(item: Item, info: EntityInfo, view: ScopeView): Evidence | undefined {
-  if (view.date || view.relevant || item.candidate.licence) return undefined;
+  if (view.relevant || item.candidate.licence) return undefined;
   const { text, lexicon } = item.read.reading;
   const { start, end } = item.candidate.sentence;
   const topic = ['sport', 'stage', 'gazetteer'].find((name) => view.counts.has(`topic:${name}`));
-  if (topic) return { code: 'namesake', detail: topic };
-  if (SCORE.test(text.slice(start, end))) return { code: 'namesake', detail: 'sport' };
+  if (view.date) return topic === 'sport' && isPlayer(info, view, lexicon) ? namesakeOf(topic) : undefined;
+  if (topic) return namesakeOf(topic);
+  if (SCORE.test(text.slice(start, end))) return namesakeOf('sport');
   const other = [...view.actors].some((id) => id !== info.id);
   const office = view.items.some(({ candidate }) => candidate.by === 'role');
   const home = everHomesOf(info, lexicon).some((id) => view.counts.has(id));
@@ -200,6 +201,15 @@ function encyclopedic(item: Item, info: EntityInfo, view: ScopeView): Evidence |
     home && cuesAfter(text, item.candidate.end, lexicon, 3, end).some((cue) => hasKind(cue, 'saying'));
   return worldKnown.has(info.id) || other || office || says ? undefined : { code: 'no-licence' };
 }
+
+const namesakeOf = (topic: string): Evidence => ({ code: 'namesake', detail: topic });
+
+/** "Carney scored twice for Burnley": in the news of sport, where no office, home or full name speaks for ours. */
+const isPlayer = (info: EntityInfo, view: ScopeView, lexicon: Lexicon): boolean =>
+  !worldKnown.has(info.id) &&
+  view.fullNames.size === 0 &&
+  !view.items.some(({ candidate }) => candidate.by === 'role') &&
+  !everHomesOf(info, lexicon).some((id) => view.counts.has(id));
 
 /** "10–4", "3:1". */
 const SCORE = /(?<![\d.,])\d{1,2}\s?[–:-]\s?\d{1,2}(?!\d|[.,]\d)/;
@@ -258,7 +268,8 @@ function homeLicence(item: Item, info: EntityInfo, view: ScopeView): Evidence[] 
   if (info.surnameRisk !== 'high' || languageAtHome[info.country as string] !== lexicon.lang)
     return undefined;
   // "Sánchez" in a Spanish paper that speaks of the war and of the Moncloa
-  if (info.nameRisk && !(view.relevant && view.counts.has(`topic:${info.id}`))) return undefined;
+  const isSubject = view.relevant && view.counts.has(`topic:${info.id}`) && !item.candidate.licence;
+  if (info.nameRisk && !isSubject) return undefined;
   const serves = homesOn(info.id, lexicon, view.date).includes(info.country as string);
   return serves ? [{ code: 'in-office', detail: view.date }] : undefined;
 }

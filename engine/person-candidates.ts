@@ -268,10 +268,11 @@ function partOfLongerName(
     isCapital(after.text)
   )
     return longer(after);
-  if (isFull) return bearsAnotherName(after) ? longer(after) : {};
-  const risky = refs(hits.startingAt(span.start)[0], 'surname').every(
-    (entity) => lexicon.entities[entity]?.surnameRisk !== 'low',
-  );
+  const risky = hits
+    .endingAt(span.end)
+    .flatMap((hit) => refs(hit, 'surname'))
+    .every((entity) => lexicon.entities[entity]?.surnameRisk !== 'low');
+  if (isFull) return bearsAnotherName(after) ? another(after) : {};
   if (/^[-\u2011]$/.test(after.gap))
     return risky && isCapital(after.text) && !lexicon.capitalisesNouns && !isPair(after) ? longer(after) : {};
   if (
@@ -289,7 +290,13 @@ function partOfLongerName(
     hits.startingAt(after.start).length > 0 ||
     cueAt(text, after.start, lexicon) !== undefined ||
     isGivenName(after.text, lexicon);
-  return known || /^\p{Lu}+$/u.test(after.text) ? {} : longer(after);
+  if (known || /^\p{Lu}+$/u.test(after.text)) return {};
+  // "Pavel Durov … Pavel said": a first name that ours has for a surname
+  return isGivenName(slice(text, span), lexicon) ? another(after) : longer(after);
+
+  function another(word: Word): Partial<Candidate> {
+    return { ...longer(word), ...(risky && { otherBearer: text.slice(span.start, word.end) }) };
+  }
 
   /** "Mark Rutte Jansen said": a second surname, where a capital in running text is none but a name's. */
   function bearsAnotherName(word: Word): boolean {

@@ -127,7 +127,7 @@ function otherBearersOf(items: readonly Item[], date: IsoDate | undefined): Map<
   const bearers = new Map<EntityId, string>();
   for (const { candidate, read } of items) {
     const bearer = candidate.otherBearer ?? (date ? undefined : candidate.unlessDated?.detail);
-    if (candidate.by !== 'surname' || !bearer) continue;
+    if (!bearer) continue;
     for (const entity of candidate.entities) bearers.set(entityId(read.reading.lexicon, entity), bearer);
   }
   return bearers;
