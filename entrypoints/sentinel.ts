@@ -31,7 +31,7 @@ async function watch(): Promise<void> {
   await waitForTrigger(document, () => new TriggerScan(triggers), new AbortController().signal);
   shared.isWatched = undefined;
   if (!isConnected()) return;
-  shared.hasTrigger = (text) => new TriggerScan(triggers).add(text);
+  shared.makeScan = () => new TriggerScan(triggers);
   // Where the background refuses (switched off, language not read), there is nothing more to do here.
   await callBackground('annotateFrame', {
     lang: languageOf(document.documentElement?.getAttribute('lang')) ?? 'und',

@@ -5,6 +5,7 @@ import { type ArticleDate, articleDate } from '../engine/article-date.ts';
 import { foldForm } from '../engine/fold.ts';
 import { guessLanguage } from '../engine/language-guess.ts';
 import type { Lexicon } from '../engine/lexicon.ts';
+import { inSteps } from '../engine/steps.ts';
 import type { EntityId, IsoDate, LangCode, MentionKind, PageContext, Relevance } from '../engine/types.ts';
 import { isElement, type PageNode, parentOf } from './dom.ts';
 import { Highlights, ShadowStyles } from './highlights.ts';
@@ -38,11 +39,17 @@ export interface AnnotatorOptions {
   muted: readonly { entity: EntityId; form: string }[];
 }
 
+/** Could texts, given one after the other, hold anything of ours? */
+export interface TextScan {
+  /** @returns true once they could */
+  add(text: string): boolean;
+}
+
 export interface AnnotatorSupply {
   /** @returns undefined where the language is not read */
   lexicon(lang: LangCode): Promise<Lexicon | undefined>;
-  /** Could a text in another language hold anything of ours? */
-  hasTrigger(text: string): boolean;
+  /** For blocks in another language; undefined where there is nothing to ask. */
+  makeScan(): TextScan | undefined;
   /** Called whenever the mentions are others than before. */
   onMentions(): void;
 }
@@ -71,6 +78,8 @@ export class Annotator {
   #lang: LangCode = 'und';
   #date: PageState['date'];
   #corrected: { date?: IsoDate | undefined; lang?: LangCode | undefined } = {};
+  /** Blocks in other languages that were looked through for triggers. */
+  readonly #asked = new WeakSet<PageBlock>();
   #options: AnnotatorOptions;
   #shown: readonly PageMention[] = [];
   #isBusy = true;
@@ -322,14 +331,20 @@ export class Annotator {
     }, this.#signal);
   }
 
-  /** A second lexicon is fetched only where a block in that language could hold something of ours. */
+  /** A second lexicon is fetched only where the blocks in that language could hold something of ours. */
   async #readOtherLanguages(): Promise<void> {
     const waiting = this.#unreadBlocks();
+    if (waiting.length === 0) return;
+    const scans = new Map<LangCode, TextScan | undefined>();
     const wanted = new Set<LangCode>();
-    for (const block of waiting) {
+    const unasked = waiting.filter((block) => !this.#asked.has(block));
+    const asking = inSteps(unasked, (block) => {
+      this.#asked.add(block);
       const lang = this.langOf(block);
-      if (!wanted.has(lang) && this.#supply.hasTrigger(block.text)) wanted.add(lang);
-    }
+      if (!scans.has(lang)) scans.set(lang, this.#supply.makeScan());
+      if (!wanted.has(lang) && scans.get(lang)?.add(block.text)) wanted.add(lang);
+    });
+    await takeSteps(asking, this.#signal);
     for (const lang of wanted) await this.#load(lang);
     await this.#read(waiting.filter((block) => wanted.has(this.langOf(block))));
   }

@@ -3,7 +3,7 @@
 
 import type { PackedLexicon } from '../engine/lexicon.ts';
 import type { LangCode } from '../engine/types.ts';
-import type { Annotator } from './annotator.ts';
+import type { Annotator, TextScan } from './annotator.ts';
 import type { CardControl } from './card-control.ts';
 
 /** A page at work. */
@@ -18,7 +18,7 @@ interface Lens {
   /** Lexicons that were injected. */
   lexicons?: Map<LangCode, PackedLexicon>;
   /** The sentinel's question, for blocks in a language whose lexicon is not here. */
-  hasTrigger?: (text: string) => boolean;
+  makeScan?: () => TextScan;
   /** Set while a sentinel or an annotator is at work, so that none is started twice. */
   isWatched?: true | undefined;
   isAnnotated?: true | undefined;

@@ -49,7 +49,7 @@ async function annotate(preferences: Preferences, life: AbortController): Promis
     optionsOf(preferences),
     {
       lexicon: lexiconOf,
-      hasTrigger: (text) => lens().hasTrigger?.(text) ?? false,
+      makeScan: () => lens().makeScan?.(),
       onMentions: () => changed(),
     },
     signal,

@@ -27,7 +27,7 @@ export function annotate(settings: Settings, uiLang: string, life: AbortControll
   const annotator = new Annotator(
     document,
     optionsOf(settings),
-    { lexicon: readLexicon, hasTrigger: (text) => text !== '', onMentions: () => {} },
+    { lexicon: readLexicon, makeScan: () => ({ add: (text) => text !== '' }), onMentions: () => {} },
     life.signal,
   );
   const page: AnnotatedPage = { annotator, preferences, life };

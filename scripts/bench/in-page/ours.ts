@@ -42,7 +42,7 @@ export async function annotatePage(): Promise<Started> {
       options,
       {
         lexicon: async (lang) => lexiconOf(lang),
-        hasTrigger: (text) => new TriggerScan(triggers).add(text),
+        makeScan: () => new TriggerScan(triggers),
         onMentions: resolve,
       },
       life.signal,
