@@ -78,7 +78,8 @@ export interface PackedLexicon {
   givenNames: string;
   /** Cue kinds of `cues`, by set; a trailing `*` entry marks a form that is the beginning of a word. */
   cueSets: string[][];
-  topics: string[];
+  /** Set apart by spaces. */
+  topics: string;
   /** Office kinds of `head-start` and `head-end`. */
   splitHeads: OfficeKind[];
   entities: PackedEntities;
@@ -106,13 +107,14 @@ export interface Trie {
 export interface Lexicon
   extends Omit<
     PackedLexicon,
-    'names' | 'cues' | 'nameSets' | 'senses' | 'entities' | 'offices' | 'givenNames'
+    'names' | 'cues' | 'nameSets' | 'senses' | 'topics' | 'entities' | 'offices' | 'givenNames'
   > {
   symbols: Symbols;
   names: Trie;
   cues: Trie;
   /** What the form of a set may mean. */
   sensesOf(set: number): readonly Sense[];
+  topics: string[];
   entities: EntityInfo[];
   readonly offices: OfficeInfo[];
   /** See `given-names.ts`. */
@@ -159,6 +161,7 @@ export function decodeLexicon(packed: PackedLexicon): Lexicon {
     names: decodeTrie(packed.names, key, symbols, openEnds(nameSets, -1), true),
     cues: decodeTrie(packed.cues, key, symbols, openEnds(cueSets, '*'), false),
     givenNames: Uint8Array.from(atob(packed.givenNames), (char) => char.charCodeAt(0)),
+    topics: packed.topics.split(' '),
     entities,
     entityIndex: new Map(entities.map((entity, i) => [entity.id, i])),
     sensesOf(set) {

@@ -74,25 +74,34 @@ export interface OfficeInfo {
 }
 
 export interface PackedSenses {
-  kinds: Sense['kind'][];
-  /** Index into `kinds`, a base 36 digit each. */
-  kind: string;
-  /** Two digits in base 36 each. */
+  /** Runs of one kind: `given 74 surname 102`. */
+  kinds: string;
+  /** How much larger each is than the one before, a digit in base 36; `z` and two digits where it is not. */
   refs: string;
-  /** Numbers, set apart by spaces. */
-  caps: string;
   /** What else a sense has, set apart by `|`; see `packMore`. */
   more: string;
+  /** Numbers, set apart by spaces. */
+  caps: string;
 }
 
+/** @param senses - small where those of a kind stand together, by `ref` */
 export function packSenses(senses: readonly Sense[]): PackedSenses {
-  const kinds = [...new Set(senses.map(({ kind }) => kind))];
+  const runs: [kind: string, length: number][] = [];
+  let refs = '';
+  let before = 0;
+  for (const { kind, ref } of senses) {
+    const run = runs.at(-1);
+    if (run?.[0] === kind) run[1]++;
+    else runs.push([kind, 1]);
+    const step = ref - before;
+    refs += step >= 0 && step < 35 ? step.toString(36) : `z${twoDigits(ref)}`;
+    before = ref;
+  }
   return {
-    kinds,
-    kind: senses.map(({ kind }) => kinds.indexOf(kind).toString(36)).join(''),
-    refs: senses.map(({ ref }) => twoDigits(ref)).join(''),
+    refs,
     caps: senses.map(({ caps }) => caps).join(' '),
     more: senses.map(packMore).join('|'),
+    kinds: runs.flat().join(' '),
   };
 }
 
@@ -123,14 +132,25 @@ function unpackMore(packed: string): Partial<Sense> {
  * A page names few of all forms: what a form may mean is unpacked when it is first asked for.
  * @returns the sense at an index, always the same object for the same index
  */
-export function unpackSenses({ kinds, kind, refs, caps, more }: PackedSenses): (index: number) => Sense {
+export function unpackSenses({ kinds, refs, more, caps }: PackedSenses): (index: number) => Sense {
+  const kindAt: Sense['kind'][] = [];
+  const runs = kinds.split(' ');
+  for (let run = 0; run + 1 < runs.length; run += 2)
+    for (let length = Number(runs[run + 1]); length > 0; length--) kindAt.push(runs[run] as Sense['kind']);
+  const refAt: number[] = [];
+  for (let i = 0, ref = 0; i < refs.length; i++) {
+    const step = Number.parseInt(refs[i] as string, 36);
+    ref = step < 35 ? ref + step : Number.parseInt(refs.slice(i + 1, i + 3), 36);
+    if (step === 35) i += 2;
+    refAt.push(ref);
+  }
   const cap = caps.split(' ');
   const rest = more.split('|');
   const known: Sense[] = [];
   return (i) => {
     known[i] ??= {
-      kind: kinds[Number.parseInt(kind[i] as string, 36)] as Sense['kind'],
-      ref: Number.parseInt(refs.slice(2 * i, 2 * i + 2), 36),
+      kind: kindAt[i] as Sense['kind'],
+      ref: refAt[i] as number,
       caps: Number(cap[i]),
       ...unpackMore(rest[i] as string),
     };
@@ -139,34 +159,28 @@ export function unpackSenses({ kinds, kind, refs, caps, more }: PackedSenses): (
 }
 
 /**
- * Sets of senses, set apart by spaces: `+` the next sense that no set has had, else two digits in base 36; `*` at the end
- * where the set's form may go on to the end of the word. Most are a `+` and nothing else.
- * @param sets - indices of senses, numbered as they come; -1 at the end for `*`
+ * Sets of senses, one after the other: two digits in base 36 for each sense, `+` before the second and later ones of a
+ * set, `*` behind a set whose form may go on to the end of the word.
+ * @param sets - indices of senses, none without any; -1 at the end for `*`
  */
 export function packSets(sets: readonly (readonly number[])[]): string {
-  let fresh = 0;
-  const member = (sense: number): string => {
-    if (sense < 0) return '*';
-    if (sense !== fresh) return twoDigits(sense);
-    fresh++;
-    return '+';
-  };
-  return sets.map((set) => set.map(member).join('')).join(' ');
+  const member = (sense: number, i: number) => (sense < 0 ? '*' : (i > 0 ? '+' : '') + twoDigits(sense));
+  return sets.map((set) => set.map(member).join('')).join('');
 }
 
 export function unpackSets(packed: string): number[][] {
-  let fresh = 0;
-  return packed.split(' ').map((members) => {
-    const set: number[] = [];
-    for (let i = 0; i < members.length; ) {
-      const char = members[i];
-      if (char === '+') set.push(fresh++);
-      else if (char === '*') set.push(-1);
-      else set.push(Number.parseInt(members.slice(i, i + 2), 36));
-      i += char === '+' || char === '*' ? 1 : 2;
-    }
-    return set;
-  });
+  const sets: number[][] = [];
+  for (let i = 0; i < packed.length; i += 2) {
+    const char = packed[i];
+    if (char === '*') {
+      sets.at(-1)?.push(-1);
+      i--;
+    } else if (char === '+') {
+      sets.at(-1)?.push(Number.parseInt(packed.slice(i + 1, i + 3), 36));
+      i++;
+    } else sets.push([Number.parseInt(packed.slice(i, i + 2), 36)]);
+  }
+  return sets;
 }
 
 const entityTypes = [
@@ -199,7 +213,9 @@ export function packEntities(entities: readonly EntityInfo[]): PackedEntities {
   const others = entities.filter(({ type }) => type !== 'person');
   const indexOf = (id: EntityId | undefined) => entities.findIndex((entity) => entity.id === id);
   return {
+    initials: persons.map(({ initials }) => initials).join(' '),
     ids: entities.map(({ id }) => id).join(' '),
+    days: others.map(({ existsFrom = '', date = '' }) => existsFrom + date).join(' '),
     types: entities.map(({ type }) => entityTypes.indexOf(type)).join(''),
     risks: persons
       .map(({ surnameRisk = 'low', nameRisk, female }) =>
@@ -207,8 +223,6 @@ export function packEntities(entities: readonly EntityInfo[]): PackedEntities {
       )
       .join(''),
     countries: persons.map(({ country }) => twoDigits(indexOf(country))).join(''),
-    initials: persons.map(({ initials }) => initials).join(' '),
-    days: others.map(({ existsFrom = '', date = '' }) => existsFrom + date).join(' '),
   };
 }
 
@@ -251,7 +265,7 @@ const unpackDay = (digits: string): IsoDate =>
   new Date(Number.parseInt(digits, 36) * dayMs).toISOString().slice(0, 10);
 
 /**
- * A line each: `id|kinds|*|term term …`, kinds a base 36 digit each, `*` where shared; a term is its two days and, behind
+ * Set apart by `;`: `id|kinds|*|term term …`, kinds a base 36 digit each, `*` where shared; a term is its two days and, behind
  * a point, the holder's index in base 36, which is left out for somebody who is not in our data. The first day is left
  * out where it is the last of the term before.
  */
@@ -266,12 +280,12 @@ export function packOffices(offices: readonly OfficeInfo[], entities: readonly E
       });
       return [id, digits, shared ? '*' : '', held.join(' ')].join('|');
     })
-    .join('\n');
+    .join(';');
 }
 
 export function unpackOffices(packed: string, entities: readonly EntityInfo[]): OfficeInfo[] {
   if (packed === '') return [];
-  return packed.split('\n').map((line) => {
+  return packed.split(';').map((line) => {
     const [id = '', kinds = '', shared, terms = ''] = line.split('|');
     let last = '';
     return {

@@ -1,6 +1,7 @@
 // The forms of a lexicon in plain letters again, for peers and for the oracle.
 
 import { type Lexicon, type PackedLexicon, setReader } from '../../../engine/lexicon.ts';
+import { unpackSets } from '../../../engine/senses.ts';
 
 export interface Form {
   /** Folded, as the lexicon keeps it. */
@@ -17,7 +18,7 @@ export function formsOf(packed: PackedLexicon, lexicon: Lexicon): Form[] {
 /** The names as they are packed, read letter by letter and not as `decodeLexicon` does. */
 export function namesOf({ alphabet, key, names, nameSets }: PackedLexicon): Form[] {
   const letters = ` '-${alphabet}`;
-  const open = nameSets.split(' ').map((set) => set.endsWith('*'));
+  const open = unpackSets(nameSets).map((set) => set.at(-1) === -1);
   const forms: Form[] = [];
   let text = '';
   const nextSet = setReader(names.sets);

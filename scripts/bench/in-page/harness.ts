@@ -112,7 +112,7 @@ function bareLexicon(forms: readonly string[], alphabet: string): Lexicon {
     names: tries[0] as PackedTrie,
     cues: tries[1] as PackedTrie,
     nameSets: '',
-    senses: { kinds: [], kind: '', refs: '', caps: '', more: '' },
+    senses: { kinds: '', refs: '', more: '', caps: '' },
     cueSets: [],
   });
 }
