@@ -9,8 +9,10 @@ import {
   accept,
   type Decision,
   type Item,
+  idOf,
   itemsBeside,
   lexiconOf,
+  placeBefore,
   refuse,
   type ScopeView,
   signalsNear,
@@ -118,7 +120,19 @@ function isAtHome(office: OfficeInfo, item: Item, view: ScopeView, names: ScopeN
   const countries = lexiconOf(item).entities.flatMap(({ id, country }) =>
     country && near.has(id) ? [country] : [],
   );
-  return countries.length === 0 || countries.includes(home);
+  return (countries.length === 0 || countries.includes(home)) && !isAboutAnotherState(item);
+}
+
+/** "Słowacja szykuje się do wyborów. Premier …" on a Polish page: but "Premier pojechał do Francji" says where to. */
+function isAboutAnotherState(item: Item): boolean {
+  const { reading } = item.read;
+  return reading.candidates.some(
+    (state) =>
+      state.by === 'state' &&
+      state.start < item.candidate.start &&
+      idOf({ ...item, candidate: state }) !== 'russia' &&
+      !placeBefore({ ...item, candidate: state }),
+  );
 }
 
 /**

@@ -412,6 +412,8 @@ export const albanian = {
   },
 
   namesakes: both([
+    'Asamble(ja|së|në) Parlamentare (e|së) NATO-s',
+    'Këshilli(t|n|) (i|të) Bashkimit (Evropian|Europian)',
     'marrëveshj(a|es|en) (e|së) Parisit',
     'traktati(t|n|) (i|të) Parisit',
     'Kart(a|ës) (e|së) Parisit',

@@ -288,6 +288,9 @@ export const croatian = {
   },
 
   namesakes: [
+    'parlamentarn<a|e|oj|u|om> skupštin<a|e|i|u|om> NATO-a',
+    'vijeć(e|a|u|em) (NATO-Rusija|NATO-Ukrajina)',
+    'sud(|a|u|om) (EU-a|EU|Europske unije)',
     ...paradigm('parišk_ klimatsk_ sporazum_', 'i i -', 'og og a', 'om om u', 'im im om'),
     ...paradigm('parišk_ sporazum_', 'i -', 'og a', 'om u', 'im om'),
     'Parišk(i|og) klub(|a)',

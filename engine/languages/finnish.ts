@@ -256,6 +256,7 @@ export const finnish = {
   },
 
   namesakes: list(`
+    Naton parlamentaari(nen|sen|seen|sessa) yleiskokou(s|ksen|kseen|ksessa), Nato-Venäjä-neuvosto(n|),
     Pariisin (ilmastosopimus|ilmastosopimuksen|ilmastosopimusta|ilmastosopimuksesta|ilmastosopimukseen|sopimus|sopimuksen|sopimusta|rauha|rauhan|rauhansopimus|rauhansopimuksen|kommuuni)
     Euroopan neuvosto, Euroopan neuvosto(n|a|ssa|sta|on|lle), Euroopan unionin neuvosto(n|), halukkaiden koalitio Irakia vastaan
     Trump (jr|nuorempi), Donald Trump (jr|nuorempi), Trumpin perhe, Trump Tower(in|iin|issa|), Trump Organization(in|), Trump Media, Costa Rica(n|ssa|sta|an|), Costa Brava, Costa del Sol, Costa Blanca, Aston Martin(in|)

@@ -71,7 +71,7 @@ export const givenNames: string = `
   Jimmie Jimmy Jiri Jiří Joachim Joakim Joan Joana Joanna Joanne Joao João Joaquín Jobst Jocelyn Jochen Joe Joel Joël
   Johan Johann Jóhanna Johannes John Johnathan Johnny Jolanta Jon Jonah Jonas Jonathan Joost Jop Jordi Jörg Jorge
   Joris Jos Jose José Josef Josefa Josep Joseph Josephine Josh Joshua Josip Jost Joyce Jozef Józef Jozsef József Jude
-  Judit Judith Judy Juha Jukka Jules Julia Julian Juliane Julie Julien Juliette Julio Julius Juraj Jurgen Jürgen Juri
+  Judit Judd Judith Judy Juha Jukka Jules Julia Julian Juliane Julie Julien Juliette Julio Julius Juraj Jurgen Jürgen Juri
   Jurij Jussi Justin Justyna Jyrki Jørgen Kadri Kai Kaja Kajsa Kamala Kamil Kanye Karel Karen Karim Karin Karine Karl
   Karl-Heinz Karl-Theodor Karlheinz Karol Karolina Karoline Karsten Kasia Kaspar Kasper Katalin Katarina Katarzyna
   Kate Katerina Kateřina Kateryna Katharina Katherine Kathleen Kathrin Kathryn Katie Katja Katrin Katrín Kayla

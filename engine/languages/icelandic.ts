@@ -205,6 +205,7 @@ export const icelandic = {
   },
 
   namesakes: list(`
+    þingmannasamtök(|um|in|unum) NATO, NATO-þingið,
     Parísarsamkomulag(ið|inu|sins|), Parísarsamning(urinn|inn|num), Parísarsáttmál(inn|ann|anum|ans), Evrópuráð(ið|inu|sins|), Parísarkommúnan
     Donald Trump yngri, Trump yngri, Trump-fjölskyldan, Trump Tower, Trump Organization, Trump Media, Costa Rica, Costa Brava, Costa del Sol, Costa Blanca, Aston Martin, Lockheed Martin, Mini Cooper
     Washington Post, Magyar Nemzet, Jerome Powell, Colin Powell, Bradley Cooper, Ráð Evrópusambandsins

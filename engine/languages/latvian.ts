@@ -487,6 +487,9 @@ export const latvian = {
   },
 
   namesakes: [
+    'NATO Parlamentār(ā|ās|ajai|o|ajā) asamblej(a|as|ai|u|ā)',
+    '(Eiropas Savienības|ES) (Padom|padom|Ties|ties)(e|es|ei|i|ē|a|as|ai|u|ā)',
+    'NATO-Krievijas padom(e|es|ei|i|ē)',
     'Parīzes (klimata |)(vienošan|nolīgum|līgum|miera līgum)(ās|os|s|a|am|u|ā)',
     'Parīzes hart(a|as)',
     'Parīzes klub(s|a)',

@@ -469,6 +469,9 @@ export const lithuanian = {
   },
 
   namesakes: [
+    'NATO Parlamentin(ė|ės|ei|ę|ėje) (asamblėj|Asamblėj)(a|os|ai|ą|oje)',
+    '(Europos Sąjungos|ES) (Taryb|taryb)(a|os|ai|ą|oje)',
+    '(Europos Sąjungos|ES) Teisingumo Teism(as|o|ui|ą|e)',
     'Paryžiaus (klimato |)(susitarim|sutart|taikos sutart)(as|o|ą|e|is|ies|į|yje|ai|ų)',
     'Paryžiaus chartij(a|os)',
     'Paryžiaus klub(as|o)',

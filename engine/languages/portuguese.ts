@@ -453,6 +453,9 @@ export const portuguese = {
   },
 
   namesakes: [
+    'Assembleia Parlamentar da (NATO|OTAN)',
+    'Conselho (da UE|da União Europeia|(NATO|OTAN)-(Rússia|Ucrânia))',
+    'Tribunal de Justiça da (UE|União Europeia)',
     'acordo (climático|do clima|) de Paris',
     'tratado(s|) de Paris',
     'Carta de Paris',

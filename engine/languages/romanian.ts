@@ -420,6 +420,9 @@ export const romanian = {
   },
 
   namesakes: spelt([
+    '(Adunarea|Adunării) Parlamentar(ă|e|ă) a NATO',
+    'Consiliul(ui|) (UE|Uniunii Europene|NATO-Rusia|NATO-Ucraina)',
+    '(Curtea|Curții) de Justiție a (UE|Uniunii Europene)',
     'Acordul(ui|) (climatic|) de la Paris',
     'Acordul(ui|) de la Paris (privind|asupra)',
     'Tratatul(ui|) de la Paris',

@@ -446,6 +446,9 @@ export const serbian = {
   },
 
   namesakes: both([
+    'parlamentarn<a|e|oj|u|om> skupštin<a|e|i|u|om> NATO',
+    'savet(|a|u|om) (EU|Evropske unije|NATO-Rusija|NATO-Ukrajina)',
+    'sud(|a|u|om) (EU|Evropske unije)',
     ...paradigm('parisk_ klimatsk_ sporazum_', 'i i -', 'og og a', 'om om u', 'im im om'),
     ...paradigm('parisk_ sporazum_', 'i -', 'og a', 'om u', 'im om'),
     'Parisk(i|og) klub(|a)',

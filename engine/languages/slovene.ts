@@ -295,6 +295,9 @@ export const slovene = {
   },
 
   namesakes: [
+    'parlamentarn<a|e|i|o|o> skupščin<a|e|i|o|o> (Nata|zveze Nato)',
+    'svet(|a|u|om) (EU|Evropske unije|Nato-Rusija|Nato-Ukrajina)',
+    'sodišč(e|a|u|em) (EU|Evropske unije)',
     'Severn(a|e|i|o) Irsk(a|e|i|o)',
     // the adjective after a dateline
     `(${adjectival})i (premier|predsedni|minister|zunanji|obrambni|general|parlament|veleposlani|medij|kralj|diplomat|državljan)*`,

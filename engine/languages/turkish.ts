@@ -385,6 +385,9 @@ export const turkish = {
   },
 
   namesakes: [
+    `NATO Parlamenter (Asamblesi|Meclisi)${POSSESSED}`,
+    `(Avrupa Birliği|AB) (Konseyi|Adalet Divanı)${POSSESSED}`,
+    `NATO-(Rusya|Ukrayna) Konseyi${POSSESSED}`,
     `Paris (İklim Anlaşması|Anlaşması|Antlaşması|Şartı|Kulübü|Barış Antlaşması|Barış Konferansı)${POSSESSED}`,
     `(hükümet|iktidar|uluslararası) koalisyonu${POSSESSED}`,
     `koalisyon (hükümeti|ortağı|ortakları)${POSSESSED}`,
