@@ -216,6 +216,7 @@ export const danish = {
   },
 
   namesakes: list(`
+    Innes-Stubb(s|),
     Natos (Parlamentariske|parlamentariske) Forsamling, NATO(s|'s) Parlamentariske Forsamling, Rådet for Den Europæiske Union, Den Europæiske Unions Råd, EU-Domstolen,
     Parisaftalen(s|), Paris-aftalen(s|), klimaaftalen i Paris, Paristraktaten, Pariserfreden, Pariserkommunen, Europarådet(s|)
     koalition af villige mod (Irak|Saddam), Trump (jr|junior), Donald Trump (jr|junior), familien (Trump|Merz|Macron), ægteparret (Trump|Macron), Trump Tower(s|), Trump Organization, Trump Media, Trump International, Costa Rica(s|), Costa Brava

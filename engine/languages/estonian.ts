@@ -246,6 +246,7 @@ export const estonian = {
   },
 
   namesakes: list(`
+    Innes-Stubb(i|ile|iga|),
     NATO (Parlamentaarne|parlamentaarne|Parlamentaarse|parlamentaarse) (Assamblee|assamblee)(l|le|s|), NATO-Venemaa nõukogu, Euroopa Liidu Kohus, Euroopa Liidu Kohtu,
     Pariisi (kliimalepe|kliimaleppe|kliimalepet|kliimakokkulepe|kliimakokkuleppe|kliimakokkulepet|kliimaleping|lepe|leppe|lepet|leping|lepingu|rahu|rahuleping|rahulepingu|kommuun|kommuuni)
     Euroopa Nõukogu, Euroopa Nõukogu(s|le|l|lt|st|ga|sse), Euroopa Liidu Nõukogu, tahtekoalitsioon Iraagis, Trump (jr|noorem), Donald Trump (jr|noorem), Trump Tower(i|is|isse|), Trump Organization, Trump Media

@@ -256,6 +256,7 @@ export const finnish = {
   },
 
   namesakes: list(`
+    Innes-Stubb(in|ia|ille|illa|ilta|ista|iin|),
     Naton parlamentaari(nen|sen|seen|sessa) yleiskokou(s|ksen|kseen|ksessa), Nato-Venäjä-neuvosto(n|),
     Pariisin (ilmastosopimus|ilmastosopimuksen|ilmastosopimusta|ilmastosopimuksesta|ilmastosopimukseen|sopimus|sopimuksen|sopimusta|rauha|rauhan|rauhansopimus|rauhansopimuksen|kommuuni)
     Euroopan neuvosto, Euroopan neuvosto(n|a|ssa|sta|on|lle), Euroopan unionin neuvosto(n|), halukkaiden koalitio Irakia vastaan

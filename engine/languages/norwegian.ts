@@ -222,6 +222,7 @@ export const norwegian = {
   },
 
   namesakes: list(`
+    Innes-Stubb(s|),
     NATOs parlamentariker(forsamling|forsamlingen), Natos parlamentariker(forsamling|forsamlingen), Rådet for Den europeiske union, EU-domstolen,
     Parisavtalen(s|), Paris-avtalen(s|), klimaavtalen i Paris, Paris-traktaten, Paristraktaten, Pariskommunen, Europarådet(s|)
     koalisjon av villige mot (Irak|Saddam), Trump (jr|junior), Donald Trump (jr|junior), familien (Trump|Merz|Macron), ekteparet (Trump|Macron), Trump Tower(s|), Trump Organization, Trump Media, Trump International, Costa Rica(s|), Costa Brava

@@ -214,6 +214,7 @@ export const swedish = {
   },
 
   namesakes: list(`
+    Innes-Stubb(s|),
     Natos parlamentariska församling, Nato-Rysslandsrådet, EU-domstolen,
     Parisavtalet(s|), Paris-avtalet(s|), klimatavtalet i Paris, Parisfreden, Parisfördraget, Pariskommunen, Europarådet(s|)
     koalition av villiga mot (Irak|Saddam), Trump (jr|junior), Donald Trump (jr|junior), familjen (Trump|Merz|Macron), paret (Trump|Macron), Trump Tower(s|), Trump Organization, Trump Media, Trump International, Costa Rica(s|), Costa Brava
