@@ -7,24 +7,29 @@ const tableSize = 0x600;
 const longestBeginning = 8;
 export const shortestBeginning = 4;
 
+/** How a word has to be written: anyhow, with a capital, in capitals. Numbers, since each byte is on every page. */
+const any = 0;
+const capital = 1;
+const acronym = 2;
+
 interface Kind {
-  letters: 'any' | 'capital' | 'acronym';
+  letters: typeof any | typeof capital | typeof acronym;
   /** Of a pair: even for its left, odd for its right. Both have a tag in common, a number under `tagCount`. */
   side?: number;
 }
 
 /** What is looked for. States and offices have a language for a tag, first and last words of names whose they are. */
 export const triggerKinds = {
-  any: { letters: 'any' },
-  capital: { letters: 'capital' },
-  acronym: { letters: 'acronym' },
-  state: { letters: 'any', side: 0 },
-  stateAcronym: { letters: 'acronym', side: 0 },
-  office: { letters: 'any', side: 1 },
-  given: { letters: 'capital', side: 2 },
-  surname: { letters: 'capital', side: 3 },
-  first: { letters: 'any', side: 4 },
-  last: { letters: 'any', side: 5 },
+  any: { letters: any },
+  capital: { letters: capital },
+  acronym: { letters: acronym },
+  state: { letters: any, side: 0 },
+  stateAcronym: { letters: acronym, side: 0 },
+  office: { letters: any, side: 1 },
+  given: { letters: capital, side: 2 },
+  surname: { letters: capital, side: 3 },
+  first: { letters: any, side: 4 },
+  last: { letters: any, side: 5 },
 } as const satisfies Record<string, Kind>;
 export type TriggerKind = keyof typeof triggerKinds;
 const kinds: readonly Kind[] = Object.values(triggerKinds);
@@ -36,9 +41,9 @@ const nearness = (side: number): number => (side < 2 ? 32 : 20);
 /** Kinds that ask for no capital, for one, for capitals alone: a bit each. */
 const kindsOf = (wanted: Kind['letters']): number =>
   kinds.reduce((bits, { letters }, kind) => (letters === wanted ? bits | (1 << kind) : bits), 0);
-const anyKinds = kindsOf('any');
-const capitalKinds = anyKinds | kindsOf('capital');
-const acronymKinds = capitalKinds | kindsOf('acronym');
+const anyKinds = kindsOf(any);
+const capitalKinds = anyKinds | kindsOf(capital);
+const acronymKinds = capitalKinds | kindsOf(acronym);
 
 /** Letters that languages write for each other (`Sybiha`, `Sıbiga`): the second of each two stands for the first as well. */
 const alike = 'yiıijiwvhgłlzsыиіиґгхгєеэе';
@@ -67,10 +72,11 @@ export function hashOf(word: string, isWhole: boolean): number {
   return isWhole ? mixed(hash, wordEnd) : hash;
 }
 
-const shortOf = (hash: number): number => (hash ^ ((hash & 0xffffff) >>> 8)) & 0xffff;
+/** Its last 16 bits are those of `#maybe`. */
+const shortOf = (hash: number): number => hash ^ (hash >>> 8);
 /** What is kept of a hash: what tells by itself must not be met by chance, of a pair both words would have to be. */
 export const keyOf = (hash: number, isOfPair: boolean): number =>
-  isOfPair ? shortOf(hash) : hash & 0xffffff;
+  isOfPair ? shortOf(hash) & 0x1ffff : hash & 0xffffff;
 
 /** Digits of packed numbers: printable, and none that a string has to escape. */
 const digits = 88;
@@ -129,7 +135,7 @@ export class TriggerScan {
       gap = 0;
       if (isOfPair) tags[count] = unpackDigit(list.charCodeAt(++i));
       keys[count++] = key;
-      const short = isOfPair ? key : shortOf(key);
+      const short = (isOfPair ? key : shortOf(key)) & 0xffff;
       maybe[short] = (maybe[short] as number) | (1 << kind);
     }
     return { keys: keys.subarray(0, count), tags };
@@ -167,12 +173,12 @@ export class TriggerScan {
         hash = (hash & 0xffffff) * 31 + letter;
         isAcronym &&= isUpper[code] === 1 || code < 58;
         if (length < shortestBeginning) continue;
-        const found = (maybe[(hash ^ ((hash & 0xffffff) >>> 8)) & 0xffff] as number) & inside;
+        const found = (maybe[(hash ^ (hash >>> 8)) & 0xffff] as number) & inside;
         if (found !== 0 && this.#isTrigger(hash, found, from)) return true;
       }
       if (i - from > longestBeginning) continue;
       hash = mixed(hash, wordEnd);
-      const found = (maybe[shortOf(hash)] as number) & (isAcronym ? acronymKinds : inside);
+      const found = (maybe[shortOf(hash) & 0xffff] as number) & (isAcronym ? acronymKinds : inside);
       if (found !== 0 && this.#isTrigger(hash, found, from)) return true;
     }
     this.#length += end;

@@ -11,7 +11,8 @@ import { waitForTrigger } from '../page/sentinel.ts';
 import { api, callBackground, isConnected } from '../platform/content.ts';
 
 /** Frames smaller than this hold adverts and buttons. */
-const smallestFrame = { widthPx: 250, heightPx: 120 };
+const smallestWidthPx = 250;
+const smallestHeightPx = 120;
 
 export default defineUnlistedScript(() => {
   if (api && isReadable() && !lens().isWatched) void watch();
@@ -21,7 +22,7 @@ function isReadable(): boolean {
   if (window.top === window) return /^https?:$/.test(location.protocol);
   return (
     window.innerWidth === 0 ||
-    (window.innerWidth >= smallestFrame.widthPx && window.innerHeight >= smallestFrame.heightPx)
+    (window.innerWidth >= smallestWidthPx && window.innerHeight >= smallestHeightPx)
   );
 }
 

@@ -50,14 +50,15 @@ const restMs = 200;
 const mostTries = 5;
 
 /** @throws where the message cannot be delivered, or what answers it is gone */
-async function send(message: unknown, tries = mostTries): Promise<unknown> {
-  try {
-    return await api?.runtime.sendMessage(message);
-  } catch (error) {
-    // Only what nobody has heard is said again.
-    if (tries === 1 || !isConnected() || !/Receiving end/.test(String(error))) throw error;
+async function send(message: unknown): Promise<unknown> {
+  for (let tries = mostTries; ; tries--) {
+    try {
+      return await api?.runtime.sendMessage(message);
+    } catch (error) {
+      // Only what nobody has heard is said again.
+      if (tries === 1 || !isConnected() || !/Receiving end/.test(String(error))) throw error;
+    }
     await new Promise((resolve) => setTimeout(resolve, restMs));
-    return send(message, tries - 1);
   }
 }
 
@@ -71,11 +72,11 @@ export async function callBackground<Call extends keyof BackgroundCalls>(
 ): Promise<Answer<Value<BackgroundCalls, Call>>> {
   try {
     // Chromium throws at once where the extension is gone, so a rejection alone would not catch it.
-    if (!api || !isConnected()) return { ok: false, error: 'disconnected' };
+    if (!isConnected()) return { ok: false, error: 'disconnected' };
     const reply = (await send({ lens: 1, call, params })) as Answer<Value<BackgroundCalls, Call>> | undefined;
     return reply ?? { ok: false, error: 'no answer' };
   } catch (error) {
-    return { ok: false, error: error instanceof Error ? error.message : String(error) };
+    return { ok: false, error: String(error) };
   }
 }
 

@@ -33,7 +33,7 @@ test('what it may have heard is not said twice', async () => {
   await vi.runAllTimersAsync();
   expect(await answer).toEqual({
     ok: false,
-    error: 'The message port closed before a response was received.',
+    error: 'Error: The message port closed before a response was received.',
   });
   expect(sendMessage).toHaveBeenCalledTimes(1);
 });
@@ -42,7 +42,7 @@ test('where it never hears, the call ends as a failure', async () => {
   sendMessage.mockRejectedValue(unheard);
   const answer = call();
   await vi.runAllTimersAsync();
-  expect(await answer).toEqual({ ok: false, error: unheard.message });
+  expect(await answer).toEqual({ ok: false, error: String(unheard) });
   expect(sendMessage).toHaveBeenCalledTimes(5);
 });
 
@@ -51,6 +51,6 @@ test('a script that an update left behind falls silent', async () => {
   const answer = call();
   delete runtime.id;
   await vi.runAllTimersAsync();
-  expect(await answer).toEqual({ ok: false, error: unheard.message });
+  expect(await answer).toEqual({ ok: false, error: String(unheard) });
   expect(sendMessage).toHaveBeenCalledTimes(1);
 });
