@@ -136,7 +136,7 @@ function readHits(reading: BlockReading, hits: Hit[]): void {
         .find(
           (span) =>
             length(span) > length(candidate) ||
-            (candidate.kind === 'role' && span.start > candidate.start && span.end > candidate.end),
+            (candidate.kind === 'role' && span.end > candidate.end && span.start > candidate.start),
         );
     if (other) candidate.against = { code: 'namesake', detail: text.slice(other.start, other.end) };
   }

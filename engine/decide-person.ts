@@ -190,26 +190,21 @@ function encyclopedic(item: Item, info: EntityInfo, view: ScopeView): Evidence |
   if (view.relevant || item.candidate.licence) return undefined;
   const { text, lexicon } = item.read.reading;
   const { start, end } = item.candidate.sentence;
-  const topic = ['sport', 'stage', 'gazetteer'].find((name) => view.counts.has(`topic:${name}`));
-  if (view.date) return topic === 'sport' && isPlayer(info, view, lexicon) ? namesakeOf(topic) : undefined;
-  if (topic) return namesakeOf(topic);
-  if (SCORE.test(text.slice(start, end))) return namesakeOf('sport');
-  const other = [...view.actors].some((id) => id !== info.id);
   const office = view.items.some(({ candidate }) => candidate.by === 'role');
   const home = everHomesOf(info, lexicon).some((id) => view.counts.has(id));
+  const isKnown = worldKnown.has(info.id) || office;
+  // "Carney scored twice for Burnley": in a paper, too, a player, where nothing else speaks for ours
+  const topics = view.date ? ['sport'] : ['sport', 'stage', 'gazetteer'];
+  if (view.date && (isKnown || home || view.fullNames.size > 0)) return undefined;
+  const topic =
+    topics.find((name) => view.counts.has(`topic:${name}`)) ??
+    (!view.date && SCORE.test(text.slice(start, end)) ? 'sport' : undefined);
+  if (topic) return { code: 'namesake', detail: topic };
+  const other = [...view.actors].some((id) => id !== info.id);
   const says =
     home && cuesAfter(text, item.candidate.end, lexicon, 3, end).some((cue) => hasKind(cue, 'saying'));
-  return worldKnown.has(info.id) || other || office || says ? undefined : { code: 'no-licence' };
+  return view.date || isKnown || other || says ? undefined : { code: 'no-licence' };
 }
-
-const namesakeOf = (topic: string): Evidence => ({ code: 'namesake', detail: topic });
-
-/** "Carney scored twice for Burnley": in the news of sport, where no office, home or full name speaks for ours. */
-const isPlayer = (info: EntityInfo, view: ScopeView, lexicon: Lexicon): boolean =>
-  !worldKnown.has(info.id) &&
-  view.fullNames.size === 0 &&
-  !view.items.some(({ candidate }) => candidate.by === 'role') &&
-  !everHomesOf(info, lexicon).some((id) => view.counts.has(id));
 
 /** "10–4", "3:1". */
 const SCORE = /(?<![\d.,])\d{1,2}\s?[–:-]\s?\d{1,2}(?!\d|[.,]\d)/;

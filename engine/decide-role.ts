@@ -2,7 +2,7 @@
 
 import { entityId } from './lexicon.ts';
 import { isNamedBefore, lastNamedBefore, type NamedHolders, ScopeNames } from './named-holders.ts';
-import { cuesIn } from './neighbours.ts';
+import { type Cue, cuesAfter, cuesIn, hasKind } from './neighbours.ts';
 import { officeKinds } from './office-kinds.ts';
 import { heldThrough, holderOn, officesOf } from './offices.ts';
 import {
@@ -19,7 +19,7 @@ import {
 } from './scope-view.ts';
 import type { OfficeInfo } from './senses.ts';
 import type { EntityId, Evidence, IsoDate } from './types.ts';
-import { yearsIn } from './words.ts';
+import { wordBefore, yearsIn } from './words.ts';
 
 /** "the British prime minister", "Kremlchef": whose office it is does not hang on who else is named. */
 export const saysWhose = ({ candidate: { office, owner, sense } }: Item): boolean =>
@@ -37,7 +37,18 @@ export function decideRole(item: Item, view: ScopeView, decided: readonly Decisi
   if (found.kind === 'nobody') return refuse(item, id, { code: found.why });
   const other = otherTime(item, found, date);
   if (other) return refuse(item, id, other);
+  const woman = wordsOfWoman(item);
+  if (woman && !lexiconOf(item).entities.find((entity) => entity.id === id)?.female)
+    return refuse(item, id, { code: 'nobody-in-office', detail: woman.text });
   return accept(item, id, { code: 'in-office', detail: date }, { code: 'office', detail: found.office.id });
+}
+
+/** "La Première ministre", "die US-Präsidentin": words, the article before them included, that only a woman bears. */
+function wordsOfWoman({ read, candidate: { start, end } }: Item): Cue | undefined {
+  const { text, lexicon } = read.reading;
+  return cuesAfter(text, wordBefore(text, start)?.start ?? start, lexicon, 9, end).find(
+    (cue) => cue.end > start && hasKind(cue, 'honorific-female'),
+  );
 }
 
 type Found =

@@ -147,7 +147,6 @@ export function decideTitle(item: Item, view: ScopeView, present: ReadonlySet<st
 function otherOwner(item: Item): EntityId | undefined {
   const { start, end } = item.candidate;
   const { text, lexicon, candidates } = item.read.reading;
-  const genitive = lexicon.officeOrders.includes('N H');
   const links = ownerLinks(lexicon);
   const owner = candidates.find((other) => {
     if (other.by !== 'state' && other.by !== 'metonym') return false;
@@ -156,7 +155,7 @@ function otherOwner(item: Item): EntityId | undefined {
       return links.has(link.replaceAll(/[’ʼ`´]/g, "'"));
     }
     const gap = text.slice(other.end, start);
-    return /^['’]s?\s+$/.test(gap) || (genitive && isSpaces(gap) && text[other.end - 1] === 's');
+    return /^['’]s?\s+$/.test(gap) || (isSpaces(gap) && text[other.end - 1] === 's');
   });
   const id = owner && entityId(lexicon, owner.entities[0] as number);
   return id === 'ukraine' ? undefined : id;

@@ -304,10 +304,9 @@ function partOfLongerName(
     if (capitalisesNouns || casesTellWordsApart || sentence.titleCase || sentence.allCaps) return false;
     return (
       isSpaces(word.gap) &&
-      word.end < sentence.end &&
       /^\p{Lu}\p{Ll}+$/u.test(word.text) &&
       // "Donald Trump Truth Social post", "Keir Starmer Photo: Reuters"
-      /^(?:,?\s+\p{Ll}|\s+\()/u.test(text.slice(word.end, word.end + 3)) &&
+      /^,?\s+[\p{Ll}(]/u.test(text.slice(word.end, word.end + 3)) &&
       hits.startingAt(word.start).length === 0 &&
       cueAt(text, word.start, lexicon) === undefined &&
       !isGivenName(word.text, lexicon)

@@ -101,7 +101,11 @@ export function roleCandidates(
     const bare = role.owner === undefined && (role.sense?.kind === 'head' || role.sense?.kind === 'domestic');
     if (!bare) return undefined;
     const link = links.find(({ pattern }) => pattern.test(behind));
-    if (link && !isOfSomething(role.end)) return { code: 'no-licence', detail: link.word };
+    // "sprach der Kanzler von einem Durchbruch": whose an office is takes no indefinite article there
+    const isOfSomething =
+      lexicon.capitalisesNouns &&
+      cuesAfter(text, role.end, lexicon, 2).some((cue) => hasKind(cue, 'indefinite'));
+    if (link && !isOfSomething) return { code: 'no-licence', detail: link.word };
     const other = adjectiveBehind(role);
     if (other) return { code: 'no-licence', detail: other };
     const before = wordBefore(text, role.start);
@@ -119,14 +123,6 @@ export function roleCandidates(
     return capital && !opens && !reaches ? { code: 'no-licence', detail: before.text } : undefined;
   }
 
-  /** "Sprach der Kanzler von einem Durchbruch": whose an office is takes no indefinite article there. */
-  function isOfSomething(at: number): boolean {
-    if (!lexicon.capitalisesNouns) return false;
-    const link = wordAfter(text, at);
-    const article = link && cuesAfter(text, link.end, lexicon, 1)[0];
-    return article !== undefined && hasKind(article, 'indefinite');
-  }
-
   /** "El presidente venezolano": in languages whose adjectives follow, a word that cannot be told from one. */
   function adjectiveBehind(role: Candidate): string | undefined {
     if (!adjectivesFollow) return undefined;
@@ -134,7 +130,7 @@ export function roleCandidates(
     if (!word || word.start >= role.sentence.end || !isSpaces(word.gap)) return undefined;
     const cue = cueAt(text, word.start, lexicon);
     const known = cue?.kinds.some((kind) => AFTER_OFFICE.has(kind));
-    return known || (verbEndings?.test(word.text) ?? false) ? undefined : word.text;
+    return known || verbEndings?.test(word.text) ? undefined : word.text;
   }
 
   /** `ministre` + `français` + `des Affaires étrangères`. */
@@ -263,7 +259,7 @@ const grammars = new WeakMap<Lexicon, Grammar>();
 function grammarOf(lexicon: Lexicon): Grammar {
   const known = grammars.get(lexicon);
   if (known) return known;
-  const endings = lexicon.officeOrders.flatMap((order) => /^H -(\S+)$/.exec(order)?.[1] ?? []);
+  const endings = lexicon.officeOrders.find((order) => order.startsWith('H -'))?.slice(3);
   const orders = lexicon.officeOrders.filter((order) => !order.startsWith('H -')).map(parseOrder);
   const literals = orders.flatMap(({ after }) =>
     after.flatMap((item) => (item.kind === 'literal' ? item.words : [])),
@@ -278,10 +274,10 @@ function grammarOf(lexicon: Lexicon): Grammar {
     orders,
     links: literals.map((word) => linkOf(word.split(' ')[0] as string)),
     definiteLinks: definite.map(linkOf),
-    ownerLinks: new Set(lexicon.officeOrders.includes('H N') ? [...literals, ''] : literals),
+    ownerLinks: new Set([...literals, '']),
     hasArticles: hasCues('article'),
     adjectivesFollow: hasCues('after-office'),
-    verbEndings: endings[0] === undefined ? undefined : new RegExp(`^\\p{Ll}{2,}(?:${endings[0]})$`, 'u'),
+    verbEndings: endings === undefined ? undefined : new RegExp(`^\\p{Ll}{2,}(?:${endings})$`, 'u'),
   };
   grammars.set(lexicon, grammar);
   return grammar;
@@ -364,7 +360,9 @@ function nameFollows(reading: BlockReading, role: Candidate, beside: NamesBeside
     const cue = cueAt(text, after.start, lexicon);
     if (isCapital(after.text) && isGivenName(after.text, lexicon)) return true;
     if (cue?.kinds.includes('honorific') && isCapital(wordAfter(text, cue.end)?.text ?? '')) return true;
-    if (isSpaces(after.gap) && isCapital(after.text) && !isHeadlineVerb(after)) {
+    // "President Hails Deal": where a headline sets all words so, a capital tells nothing, but a verb ends in -s
+    const isVerb = (role.sentence.titleCase || role.sentence.allCaps) && /s$/i.test(after.text);
+    if (isSpaces(after.gap) && isCapital(after.text) && !isVerb) {
       const known = hits
         .startingAt(after.start)
         .some((hit) => hit.senses.some((s) => !['given', 'surname', 'topic'].includes(s.kind)));
@@ -397,11 +395,6 @@ function nameFollows(reading: BlockReading, role: Candidate, beside: NamesBeside
     if (!ours && first && isSpaces(first.gap) && isCapital(first.text) && !isNoName(first)) return true;
   }
   return false;
-
-  /** "President Hails Deal": where a headline sets all words so, a capital tells nothing, but a verb ends in -s. */
-  function isHeadlineVerb(word: Word): boolean {
-    return (role.sentence.titleCase || role.sentence.allCaps) && /s$/i.test(word.text);
-  }
 
   /** "In Helsinki, the US president": what stands before the comma is a place. */
   function isNoName(word: Word): boolean {

@@ -287,7 +287,7 @@ export const dutch = {
       'een, geen, elk(e|), ieder(e|), enig(e|), welk(e|), zo(’|)n, als, meerdere, verschillende, alle, twee, drie, beide, sommige, enkele, veel, was, waren, werd, geweest, jaar',
     ),
     past: list(`
-      jaar geleden, jaar eerder, eerste ambtstermijn, toenmalig(e|), destijds, toen nog, in die tijd, indertijd, in die jaren, ooit, eeuw(se|), Koude Oorlog, naoorlogs(e|)
+      jaar geleden, jaar eerder, eerste ambtstermijn, memoires, toenmalig(e|), destijds, toen nog, in die tijd, indertijd, in die jaren, ooit, eeuw(se|), Koude Oorlog, naoorlogs(e|)
       jaren (negentig|tachtig|zeventig|zestig|vijftig|veertig|dertig), jaren '(90|80|70|60|50)
     `),
     since: list('sinds, vanaf, van, tot, in, tussen, sedert'),
@@ -312,7 +312,7 @@ export const dutch = {
       meneer, mevrouw, dhr., mw., de heer, Sir, Lord, Madame, Monsieur
       onderhandelaar, hoofdonderhandelaar, gezant, speciaal gezant, speciale gezant, Trumps schoonzoon
     `),
-    femaleHonorifics: ['mevrouw', 'mw.', 'Madame'],
+    femaleHonorifics: ['mevrouw', 'mw.', 'Madame', 'presidente'],
     notFirstNames: list(`
       Venezuela, Groenland, China, India, Cuba, De, Het, Een, Die, Dat, Dit, Deze, Zijn, Haar, Hun, Ook, Maar, En, Of, Want, Als, Toen, Nu, Waarom, Hoe, Wat, Wie, Wanneer
       Waar, Volgens, Na, Voor, Met, Zonder, Tegen, Over, Van, Op, In, Bij, Door, Om, Uit, Naar, Tot, Sinds, Tijdens, Ondanks, Omdat

@@ -171,7 +171,7 @@ export const english = {
       'a, an, any, every, each, no, another, some, one, which, what, either, whichever, was, been, become, becomes, became, elected, appointed, years as, served as',
     ),
     past: list(
-      'at the time, back then, in those days, at that time, years ago, a year ago, decades ago, a decade ago, (years|decade|decades) (earlier|before), first term, when (he|she) was (president|prime minister|chancellor), during the cold war',
+      'at the time, back then, in those days, at that time, years ago, a year ago, decades ago, a decade ago, (years|decade|decades) (earlier|before), first term, memoirs, when (he|she) was (president|prime minister|chancellor), during the cold war',
     ),
     lastYear: list("last year, last year's, a year earlier"),
     since: list('since, from, between, until, in'),

@@ -194,7 +194,7 @@ export const french = {
       'un, une, chaque, tout, toute, aucun, aucune, quelque, certain, certaine, des, quel, quelle, autre, n’importe quel, tel, plusieurs, deux, trois, fut, était, été, devient, devenir, devenu, devenue, deviendra, nommé, nommée, en tant que',
     ),
     past: list(
-      `à l’époque, jadis, autrefois, naguère, en ce temps-là, à ce moment-là, il y a (des|plusieurs|quelques|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quinze|vingt|2|3|4|5|6|7|8|9|10|15|20) (ans|années), ans (plus tôt|auparavant), premier mandat, quand (il|elle) était, lorsqu’(il|elle) était, dans les années, lors de la guerre froide, de l’époque, d’alors, la décennie précédente`,
+      `à l’époque, jadis, autrefois, naguère, en ce temps-là, à ce moment-là, il y a (des|plusieurs|quelques|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quinze|vingt|2|3|4|5|6|7|8|9|10|15|20) (ans|années), ans (plus tôt|auparavant), premier mandat, ses mémoires, quand (il|elle) était, lorsqu’(il|elle) était, dans les années, lors de la guerre froide, de l’époque, d’alors, la décennie précédente`,
     ),
     articles: list('le, la, l’, du, au, ce, cette, Le, La, L’'),
     afterOffice: list(
@@ -215,7 +215,7 @@ export const french = {
       `M., M, MM., Mme, Mme., Mmes, Mlle, Monsieur, Madame, monsieur, madame, Me, Dr, sir, Sir, lord, général, Général, amiral, colonel, maréchal, président, présidente, Président, Présidente, Premier ministre, premier ministre, Première ministre, première ministre, chancelier, chancelière, ministre, sénateur, sénatrice, secrétaire d’État, émissaire, envoyé spécial, vice-président, gouverneur, commissaire, ambassadeur, ambassadrice, pape, roi, reine, prince, princesse, maire, chef, cheffe, leader, candidat, clan, camp, tandem, duo, administration, gouvernement, couple, famille`,
     ),
     femaleHonorifics: list(
-      'Mme, Mme., Mmes, Mlle, Madame, madame, Première dame, première dame, reine, princesse, présidente, Présidente',
+      'Mme, Mme., Mmes, Mlle, Madame, madame, Première dame, première dame, reine, princesse, présidente, Présidente, première ministre, la (première |premier |)ministre, cheffe, chancelière, patronne, dirigeante, la secrétaire',
     ),
     notFirstNames: list(
       `Venezuela, Groenland, Chine, Inde, Cuba, Brésil, Mexique, Panama, Le, La, Les, L, Un, Une, Des, Du, De, D, Et, Mais, Ou, Où, Or, Donc, Car, Ni, Si, Quand, Comme, Que, Qui, Quoi, Dont, Pourquoi, Comment, Combien, Avec, Sans, Pour, Par, Sur, Sous, Dans, En, Entre, Chez, Vers, Selon, Après, Avant, Depuis, Pendant, Malgré, Contre, Devant, Derrière, Face, Outre, Hormis, Sauf, Ainsi, Alors, Aussi, Cependant, Pourtant, Toutefois, Enfin, Ensuite, Puis, Bref, Hier, Demain, Lundi, Mardi, Mercredi, Jeudi, Vendredi, Samedi, Dimanche, Ce, Cet, Cette, Ces, Son, Sa, Ses, Leur, Leurs, Notre, Nos, Votre, Vos, Mon, Ma, Mes, Tout, Tous, Toute, Toutes, Chaque, Aucun, Même, Seul, Seule, Monsieur, Madame, Président, Anti, Pro, Ex, Ici, Là, Voici, Voilà, Quant, Grâce, Lors, Dès, Jusque, Parmi, Était, Est, Sont, Fut, Cher, Chère, Emission, Analyse, Opinion, Direct, Vidéo, Entretien, Portrait, Tribune, Républicains, Démocrates, Trumpistes, Macronie, Élysée, Matignon, Quai, Loi, Plan, Affaire, Effet, Ère, Génération, Système`,

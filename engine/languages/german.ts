@@ -343,7 +343,7 @@ export const german = {
     past: list(`
       damal*, seinerzeit*, einst, vormals, ehemals, zu jener Zeit, in jenem Jahr, in jenen Jahren, Jahrhundert*
       im Kalten Krieg, nach dem Ersten Weltkrieg, nach dem Zweiten Weltkrieg, Nachkriegszeit, vor Jahren, vor Jahrzehnten, vor (zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwanzig|2|3|4|5|6|7|8|9|10|15|20) Jahren
-      Jahre (zuvor|früher|vorher), erste(n|r|) Amtszeit
+      Jahre (zuvor|früher|vorher), erste(n|r|) Amtszeit, Memoiren
       (vierziger|fünfziger|sechziger|siebziger|achtziger|neunziger) Jahre(n|), 1990er*, 1980er*, 1970er*, 1960er*, 1950er*
       (Vierziger|Fünfziger|Sechziger|Siebziger|Achtziger|Neunziger)jahre(n|)
     `),
@@ -376,7 +376,9 @@ export const german = {
       Chefunterhändler(s|), Sondergesandte(n|r|), US-Sondergesandte(n|r|), US-Unterhändler(s|), Trump-Schwiegersohn(s|)
       Heeresminister(s|), US-Heeresminister(s|), Nato-Oberbefehlshaber(s|), Energieminister(s|)
     `),
-    femaleHonorifics: ['Frau', 'Madame', 'Mrs.'],
+    femaleHonorifics: list(
+      'Frau, Madame, Mrs., (Minister|)präsidentin, (Premier|Außen|Verteidigungs|)ministerin, (Bundes|)kanzlerin, (Regierungs|Staats|)chefin',
+    ),
     notFirstNames: list(`
       der, die, das, den, dem, des, ein, eine, und, oder, aber, auch, so, wie, nach, vor, mit, ohne, für, gegen, um, bei, von
       zu, zum, zur, aus, seit, trotz, wegen, laut, während, wenn, weil, dass, ob, als, da, doch, nur, schon, jetzt, nun, heute

@@ -372,6 +372,7 @@ export const spanish = {
       'hace (varios|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|quince|veinte|2|3|4|5|6|7|8|9|10|15|20) años',
       'años (antes|atrás)',
       'primer mandato',
+      'sus memorias',
       'cuando era',
       'en aquellos años',
       'durante su mandato',
@@ -774,7 +775,14 @@ export const spanish = {
       'desmintió',
     ],
     honorifics: ['señor', 'señora', 'Sr.', 'Sra.', 'don', 'doña', 'Mr.', 'Mrs.', 'sir'],
-    femaleHonorifics: ['señora', 'Sra.', 'doña', 'Mrs.'],
+    femaleHonorifics: [
+      'señora',
+      'Sra.',
+      'doña',
+      'Mrs.',
+      '(president|ministr|jef|mandatari)a',
+      'la (canciller|líder)',
+    ],
     notFirstNames: [
       '(Venezuela|Groenlandia|China|India|Cuba|México|Colombia|Panamá)',
       'Según',
