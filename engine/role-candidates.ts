@@ -406,8 +406,11 @@ function nameFollows(reading: BlockReading, role: Candidate, beside: NamesBeside
   }
 }
 
-/** Cues before an article or a preposition belong to something else: "last week the French president". */
+/**
+ * Cues before an article or a preposition belong to something else: "last week the French president". Not those that
+ * end with it: "kandydat na prezydenta".
+ */
 function upToArticle(nearestFirst: readonly Cue[]): readonly Cue[] {
-  const at = nearestFirst.findIndex((cue) => hasKind(cue, 'article', 'place'));
-  return at < 0 ? nearestFirst : nearestFirst.slice(0, at + 1);
+  const edge = nearestFirst.find((cue) => hasKind(cue, 'article', 'place'))?.start ?? 0;
+  return nearestFirst.filter(({ end }) => end > edge);
 }
