@@ -76,6 +76,8 @@ export class Annotator {
   #facts: PageFacts | undefined;
   #address = '';
   #lang: LangCode = 'und';
+  /** Most changes leave the beginning of a page as it is. */
+  #guessed: { sample: string; lang: LangCode | undefined } = { sample: '', lang: undefined };
   #date: PageState['date'];
   #corrected: { date?: IsoDate | undefined; lang?: LangCode | undefined } = {};
   /** Blocks in other languages that were looked through for triggers. */
@@ -216,8 +218,9 @@ export class Annotator {
       title: this.#facts?.title,
       url: this.#address,
     };
-    const unread = this.#unreadBlocks();
+    let unread = this.#unreadBlocks();
     if (unread.length > 2 * firstBlocks) {
+      unread = this.#fromMiddle(unread);
       await this.#read(unread.splice(0, firstBlocks));
       await this.#decide(context);
     }
@@ -273,7 +276,8 @@ export class Annotator {
       if (this.#layout.places[i] && (block.lang === undefined || block.lang === declared))
         sample += `${block.text.slice(0, sampleLength)}\n`;
     }
-    const lang = this.#corrected.lang ?? guessLanguage(sample) ?? declared ?? 'und';
+    if (sample !== this.#guessed.sample) this.#guessed = { sample, lang: guessLanguage(sample) };
+    const lang = this.#corrected.lang ?? this.#guessed.lang ?? declared ?? 'und';
     if (lang !== this.#lang) {
       this.#lang = lang;
       this.#mentions.clear();
@@ -290,24 +294,23 @@ export class Annotator {
     return block.lang === undefined || block.lang === this.#facts?.lang ? this.#lang : block.lang;
   }
 
-  /** From the middle of the screen outwards. */
   #unreadBlocks(): PageBlock[] {
-    const { blocks } = this.#text;
-    const middle = this.#middleOfScreen();
-    const unread: [distance: number, block: PageBlock][] = [];
-    blocks.forEach((block, i) => {
-      if (this.#layout.places[i] && !this.#mentions.isRead(block, this.langOf(block)))
-        unread.push([Math.abs(i - middle), block]);
-    });
-    if (unread.length > firstBlocks && middle > 0) unread.sort((a, b) => a[0] - b[0]);
-    return unread.map(([, block]) => block);
+    return this.#text.blocks.filter(
+      (block, i) => this.#layout.places[i] && !this.#mentions.isRead(block, this.langOf(block)),
+    );
   }
 
-  #middleOfScreen(): number {
-    if (this.#text.blocks.length < firstBlocks || window.scrollY === 0) return 0;
+  /** Those around the middle of the screen first. To know where it is may cost a layout, so it is asked for many only. */
+  #fromMiddle(unread: readonly PageBlock[]): PageBlock[] {
+    if (window.scrollY === 0) return [...unread];
     const caret = this.#page.caretPositionFromPoint(window.innerWidth / 2, window.innerHeight / 2);
     const block = caret && this.#text.blockAt(caret.offsetNode, caret.offset);
-    return block ? this.#text.blocks.indexOf(block) : 0;
+    const middle = block ? unread.indexOf(block) : 0;
+    if (middle <= 0) return [...unread];
+    return unread
+      .map((each, i) => ({ each, distance: Math.abs(i - middle) }))
+      .sort((a, b) => a.distance - b.distance)
+      .map(({ each }) => each);
   }
 
   async #read(blocks: readonly PageBlock[]): Promise<void> {
