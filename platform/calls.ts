@@ -1,5 +1,6 @@
 // Calls from background and extension pages, and the background's answers. Content scripts have theirs in `content.ts`.
 
+import { deliver } from './deliver.ts';
 import { browser, type Runtime } from './extension.ts';
 import {
   type Answer,
@@ -29,7 +30,8 @@ export async function callBackground<Call extends keyof BackgroundCalls>(
   call: Call,
   params: Params<BackgroundCalls, Call>,
 ): Promise<Answer<Value<BackgroundCalls, Call>>> {
-  return send(() => browser.runtime.sendMessage({ lens: 1, call, params }));
+  const say = () => browser.runtime.sendMessage({ lens: 1, call, params });
+  return send(() => deliver(say, () => true));
 }
 
 async function send<T>(call: () => Promise<unknown>): Promise<Answer<T>> {

@@ -1,5 +1,6 @@
 // The browser's extension API for content scripts: what both browsers have natively, without the polyfill.
 
+import { deliver } from './deliver.ts';
 import {
   type Answer,
   answer,
@@ -45,23 +46,6 @@ export function isConnected(): boolean {
   }
 }
 
-/** A background that is just being stopped hears nothing; the next message starts it anew. */
-const restMs = 200;
-const mostTries = 5;
-
-/** @throws where the message cannot be delivered, or what answers it is gone */
-async function send(message: unknown): Promise<unknown> {
-  for (let tries = mostTries; ; tries--) {
-    try {
-      return await api?.runtime.sendMessage(message);
-    } catch (error) {
-      // Only what nobody has heard is said again.
-      if (tries === 1 || !isConnected() || !/Receiving end/.test(String(error))) throw error;
-    }
-    await new Promise((resolve) => setTimeout(resolve, restMs));
-  }
-}
-
 /**
  * Asks the background.
  * @returns a failure where it refuses, cannot be reached, or is gone
@@ -73,7 +57,9 @@ export async function callBackground<Call extends keyof BackgroundCalls>(
   try {
     // Chromium throws at once where the extension is gone, so a rejection alone would not catch it.
     if (!isConnected()) return { ok: false, error: 'disconnected' };
-    const reply = (await send({ lens: 1, call, params })) as Answer<Value<BackgroundCalls, Call>> | undefined;
+    const reply = (await deliver(() => api?.runtime.sendMessage({ lens: 1, call, params }), isConnected)) as
+      | Answer<Value<BackgroundCalls, Call>>
+      | undefined;
     return reply ?? { ok: false, error: 'no answer' };
   } catch (error) {
     return { ok: false, error: String(error) };
