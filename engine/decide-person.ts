@@ -93,10 +93,12 @@ export function decideSurname(item: Item, view: ScopeView, known: Known): Decisi
     const code = full.part === 'body' ? 'full-name-in-scope' : 'full-name-in-headline';
     return accept(item, info.id, { code, detail: full.text });
   }
+  const own = ownBeside(item, info, view, known);
+  if (own?.code === 'honorific-or-office-before') return accept(item, info.id, own);
   const against =
     candidate.unlessNamed ??
     (view.date ? undefined : candidate.unlessDated) ??
-    otherBearer(info, view) ??
+    (own ? undefined : otherBearer(info, view)) ??
     otherSubject(item, view) ??
     olderTime(item, view) ??
     isPlace(item, view);
@@ -104,7 +106,7 @@ export function decideSurname(item: Item, view: ScopeView, known: Known): Decisi
   if (info.surnameRisk === 'low') {
     const unlike = encyclopedic(item, info, view);
     if (unlike) return refuse(item, info.id, unlike);
-    return accept(item, info.id, candidate.licence ?? { code: 'distinctive-surname' });
+    return accept(item, info.id, candidate.licence ?? own ?? { code: 'distinctive-surname' });
   }
   const licence =
     titleLicence(item, info, view) ??
@@ -157,6 +159,79 @@ function otherBearerBefore(item: Item, info: EntityInfo, view: ScopeView): Evide
   const bearer = named[at - 1]?.candidate.otherBearer;
   return bearer ? { code: 'other-bearer-in-scope', detail: bearer } : undefined;
 }
+
+/**
+ * What tells ours where a distinctive surname is somebody else's too ("Melania Trump") and his full name is nowhere, in
+ * the news of a day: his office before it ("President Trump"), from there on; or the case of a man's name. Else he is
+ * meant before the other is named, where more than the surname speaks for him; behind that only if he was named
+ * before, and beside others of ours.
+ */
+function ownBeside(item: Item, info: EntityInfo, view: ScopeView, known: Known): Evidence | undefined {
+  if (!view.date || info.surnameRisk !== 'low' || !view.otherBearers.has(info.id)) return undefined;
+  const lexicon = lexiconOf(item);
+  const entity = lexicon.entityIndex.get(info.id) as number;
+  const bearers = wholeNames(view, entity);
+  const isFirst = isBefore(item, bearers[0] as Item);
+  const { first, titled } = bareNames(view, entity);
+  if (titled && (isFirst || !isBefore(item, titled))) return titled.candidate.licence;
+  if (!view.relevant && ['topic:sport', 'topic:stage'].some((topic) => view.counts.has(topic)))
+    return undefined;
+  const others = [...view.actors].filter((id) => id !== info.id);
+  const spokenOf = [info.id].filter((id) => known.inOffice.has(id));
+  const homes = everHomesOf(info, lexicon).filter((id) => view.counts.has(id));
+  const [speaks] = [...spokenOf, ...others, ...homes];
+  if (!speaks) return undefined;
+  const cue: Evidence = { code: speaks === homes[0] ? 'country-near' : 'other-actors', detail: speaks };
+  if (isFirst || isMansForm(item, bearers)) return cue;
+  const last = bearers.findLast((other) => isBefore(other, item)) as Item;
+  const { sentences } = item.read.reading;
+  const before = sentences[sentences.indexOf(item.candidate.sentence) - 1]?.start ?? 0;
+  if (last.block === item.block && last.candidate.start >= before) return undefined;
+  const near = signalsNear(item);
+  const isKnown = first !== undefined && isBefore(first, bearers[0] as Item);
+  return isKnown && others.some((id) => near.has(id)) ? cue : undefined;
+}
+
+interface BareNames {
+  first: Item | undefined;
+  /** The first behind an office that ours holds that day. */
+  titled: Item | undefined;
+}
+
+const bareNamesIn = new WeakMap<ScopeView, Map<number, BareNames>>();
+
+/** Where a scope names an entity by the surname alone. */
+function bareNames(view: ScopeView, entity: number): BareNames {
+  const known = bareNamesIn.get(view) ?? new Map<number, BareNames>();
+  bareNamesIn.set(view, known);
+  const isBare = ({ candidate: { by, against, entities } }: Item) =>
+    by === 'surname' && !against && entities.includes(entity);
+  const isTitled = (item: Item) =>
+    isBare(item) &&
+    item.candidate.title !== undefined &&
+    heldOffice(lexiconOf(item), entity, item.candidate.title, view.date);
+  const found = known.get(entity) ?? { first: view.items.find(isBare), titled: view.items.find(isTitled) };
+  known.set(entity, found);
+  return found;
+}
+
+const isBefore = (a: Item, b: Item): boolean =>
+  a.block < b.block || (a.block === b.block && a.candidate.start < b.candidate.start);
+
+/** "Melania Trump … Trumpa": in Slavic languages a woman's surname that ends in a consonant has no cases. */
+function isMansForm(item: Item, bearers: readonly Item[]): boolean {
+  if (!SLAVIC.test(lexiconOf(item).lang)) return false;
+  const form = textOf(item);
+  return bearers.every(({ candidate: { otherBearer = '' } }) => {
+    const surname = WOMAN.exec(otherBearer)?.[1];
+    return surname !== undefined && form !== surname && form.startsWith(surname);
+  });
+}
+
+const SLAVIC = /^(?:cs|hr|pl|ru|sl|sr|uk)$/;
+
+/** A woman's first name, in any case, and a surname without an ending. */
+const WOMAN = /(?:[aiouęąаяиіїюу]|тт?е|tte|жит) (\S*[^aeiouyаеиоуюяіїыёє])$/u;
 
 function otherBearer(info: EntityInfo, view: ScopeView): Evidence | undefined {
   const bearer = view.otherBearers.get(info.id);
