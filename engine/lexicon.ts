@@ -74,7 +74,7 @@ export interface PackedLexicon {
   /** Sense sets of `names`; see `packSets`. */
   nameSets: string;
   senses: PackedSenses;
-  /** Bits of `givenNamesFilter`, in base 64. */
+  /** See `given-names.ts`. */
   givenNames: string;
   /** Cue kinds of `cues`, by set; a trailing `*` entry marks a form that is the beginning of a word. */
   cueSets: string[][];
@@ -105,10 +105,7 @@ export interface Trie {
 }
 
 export interface Lexicon
-  extends Omit<
-    PackedLexicon,
-    'names' | 'cues' | 'nameSets' | 'senses' | 'topics' | 'entities' | 'offices' | 'givenNames'
-  > {
+  extends Omit<PackedLexicon, 'names' | 'cues' | 'nameSets' | 'senses' | 'topics' | 'entities' | 'offices'> {
   symbols: Symbols;
   names: Trie;
   cues: Trie;
@@ -117,8 +114,6 @@ export interface Lexicon
   topics: string[];
   entities: EntityInfo[];
   readonly offices: OfficeInfo[];
-  /** See `given-names.ts`. */
-  givenNames: Uint8Array;
   entityIndex: Map<EntityId, number>;
 }
 
@@ -160,7 +155,6 @@ export function decodeLexicon(packed: PackedLexicon): Lexicon {
     symbols,
     names: decodeTrie(packed.names, key, symbols, openEnds(nameSets, -1), true),
     cues: decodeTrie(packed.cues, key, symbols, openEnds(cueSets, '*'), false),
-    givenNames: Uint8Array.from(atob(packed.givenNames), (char) => char.charCodeAt(0)),
     topics: packed.topics.split(' '),
     entities,
     entityIndex: new Map(entities.map((entity, i) => [entity.id, i])),

@@ -371,7 +371,7 @@ function pack(
     officeOrders: language.tier === 'full' ? language.officeOrders : [],
     offices: packOffices(offices.map(officeInfo), infos),
     nameSets: packSets(nameSets.values.map((set) => set.map((i) => place.get(i) ?? i))),
-    givenNames: Buffer.from(givenNamesFilter(givenNames, noFirstNames(cues))).toString('base64'),
+    givenNames: givenNamesFilter(givenNames, noFirstNames(cues)),
   };
 }
 

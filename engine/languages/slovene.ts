@@ -338,5 +338,5 @@ export const slovene = {
   ],
 
   givenNames:
-    'Aleš* Alenka Alenke Andrej* Anže* Bojan* Borut* Boštjan* Branko Dejan* Dušan* Franc Franca Gregor* Igor* Ivan* Jaka Jakob* Jan Jana Janez* Jernej* Jože* Jožef* Jure* Karl* Klemen* Lojze* Luka Marjan* Marko Marka Matej* Matjaž* Miha* Milan* Miran* Miro* Mitja* Mojca Nataša Nika Nina Peter Petra Pavel Pavla Primož* Rok Roman* Samo Simon* Slavko Sonja Stane* Stanko Tanja Tatjana Tilen* Tina Tomaž* Tone* Urška Urša Uroš* Vesna Vid Vida Vinko Zoran* Žiga* Melania Melanie Melanii Ivanka Ivanke Brigitte Olena Olene Usha Viktor* Vladimir* Dmitrij* Aleksander* Aleksandar* Sergej* Angela Angele Olaf* Boris* Joe George Barack* Nicolas*',
+    'Pavlom Aleš* Alenka Alenke Andrej* Anže* Bojan* Borut* Boštjan* Branko Dejan* Dušan* Franc Franca Gregor* Igor* Ivan* Jaka Jakob* Jan Jana Janez* Jernej* Jože* Jožef* Jure* Karl* Klemen* Lojze* Luka Marjan* Marko Marka Matej* Matjaž* Miha* Milan* Miran* Miro* Mitja* Mojca Nataša Nika Nina Peter Petra Pavel Pavla Primož* Rok Roman* Samo Simon* Slavko Sonja Stane* Stanko Tanja Tatjana Tilen* Tina Tomaž* Tone* Urška Urša Uroš* Vesna Vid Vida Vinko Zoran* Žiga* Melania Melanie Melanii Ivanka Ivanke Brigitte Olena Olene Usha Viktor* Vladimir* Dmitrij* Aleksander* Aleksandar* Sergej* Angela Angele Olaf* Boris* Joe George Barack* Nicolas*',
 } satisfies Language;
