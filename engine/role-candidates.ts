@@ -5,7 +5,7 @@ import { isGivenName } from './given-names.ts';
 import type { HitIndex } from './hit-index.ts';
 import type { OfficeKind } from './languages/language.ts';
 import type { CueKind, Lexicon } from './lexicon.ts';
-import { cueAt } from './matcher.ts';
+import { cueAt, matchNames } from './matcher.ts';
 import { type Cue, cuesAfter, cuesBefore, hasKind } from './neighbours.ts';
 import { officeKinds } from './office-kinds.ts';
 import type { BlockReading, Candidate, Hit } from './reading.ts';
@@ -33,6 +33,8 @@ const AFTER_OFFICE = new Set<string>([
   'past',
 ] satisfies CueKind[]);
 
+const isHeads = ({ kind }: Sense): boolean => kind === 'heads';
+
 /** @param persons - name candidates of the block, to see whether a name follows */
 export function roleCandidates(
   reading: BlockReading,
@@ -55,7 +57,7 @@ export function roleCandidates(
         const composed = orders
           .flatMap((order) => compose(order, hit))
           .sort((a, b) => b.end - b.start - (a.end - a.start))[0];
-        if (composed) add(composed, { kind: sense.ref }, composed.owner, sense);
+        if (composed) add(composed, { kind: sense.ref }, composed.owner, sense, hit);
         else add(hit, { kind: sense.ref }, undefined, sense);
       }
     }
@@ -66,8 +68,21 @@ export function roleCandidates(
 
   /** "die Präsidenten Frankreichs und Polens": the article tells what the noun does not. */
   function isPlural(head: Hit): boolean {
-    plurals ??= new SpanOrder(hits.all.filter((hit) => hit.senses.some((s) => s.kind === 'heads')));
+    plurals ??= new SpanOrder(hits.all.filter((hit) => hit.senses.some(isHeads)));
     return plurals.reachBefore(head.start) >= head.end;
+  }
+
+  /** "Die französischen Präsidenten": over the adjective too. */
+  function pluralArticle(role: Span, head: Span): Evidence | undefined {
+    if (head.start === role.start || head.end !== role.end) return undefined;
+    const article = wordBefore(text, role.start);
+    if (!article || !isSpaces(article.gap)) return undefined;
+    const both = `${article.text} ${text.slice(head.start, head.end)}`;
+    const { data, count } = matchNames(both, lexicon);
+    for (let i = 0; i < count; i += 3)
+      if (data[i + 1] === both.length && lexicon.sensesOf(data[i + 2] as number).some(isHeads))
+        return { code: 'indefinite-or-plural', detail: article.text };
+    return undefined;
   }
 
   function add(
@@ -75,6 +90,7 @@ export function roleCandidates(
     office: NonNullable<Candidate['office']>,
     owner: number | undefined,
     sense: Sense,
+    head: Span = span,
   ): void {
     const sentence = sentenceAt(reading.sentences, span.start);
     const role: Candidate = {
@@ -88,7 +104,8 @@ export function roleCandidates(
       sense,
       sentence,
     };
-    role.against = wordsAgainst(reading, role, beside, hits) ?? unknownOwner(role);
+    role.against =
+      pluralArticle(role, head) ?? wordsAgainst(reading, role, beside, hits) ?? unknownOwner(role);
     roles.push(role);
   }
 

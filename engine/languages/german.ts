@@ -13,10 +13,6 @@ const neuter = (names: string, ...stems: string[]): StateWords => ({
   adjectives: stems.map(adjective),
 });
 
-/** Masculine words of office. After `die` they are plurals. */
-const menInOffice =
-  'Präsidenten|Staatspräsidenten|Staatschefs|Regierungschefs|Premierminister|Premiers|Ministerpräsidenten|Kanzler|Bundeskanzler|Außenminister|Aussenminister|Verteidigungsminister|Vizepräsidenten|Generalstabschefs|Sicherheitsberater';
-
 const states = {
   ukraine: { names: ['Ukraine(s|)'], adjectives: [adjective('ukrainisch')], compounds: ['Ukraine-'] },
   france: neuter('Frankreich', 'französisch'),
@@ -77,12 +73,6 @@ const states = {
   slovakia: { names: ['Slowakei'], adjectives: [adjective('slowakisch')] },
   malta: neuter('Malta', 'maltesisch'),
 } satisfies Record<string, StateWords>;
-
-/** `die französischen und britischen Außenminister`: every adjective, as it stands before a plural. */
-const weakPlurals = Object.values(states)
-  .flatMap(({ adjectives }) => adjectives ?? [])
-  .map((pattern) => pattern.replace('e(r|n|m|s|)', 'en'))
-  .join('|');
 
 /** Meetings that share their wording: the engine takes the one nearest to the article's day. */
 const meetings = (adjective: string, town: string): string[] =>
@@ -916,9 +906,6 @@ export const german = {
     Pavel Durow(s|), Papst Franziskus, Rama-Margarine, Rama IX, Rama X, King Rama, Lord Rama, Gott Rama, Dan Brown(s|)
     Präsident(en|) (des Bundesrechnungshofs|des Bundestages|des Bundestags|des Bundesverfassungsgerichts|des Bundesnachrichtendienstes)
     Fußball-Bundestrainer(s|), Rammstein(s|), Joint Venture
-    die (${weakPlurals}) (${menInOffice})
-    der (${weakPlurals}) (Präsidenten|Staatspräsidenten|Ministerpräsidenten|Staatschefs|Regierungschefs|Generalstabschefs)
-    den (${weakPlurals}) (Staatschefs|Regierungschefs|Premiers|Ministern|Generalstabschefs)
   `),
 
   givenNames: `

@@ -26,6 +26,11 @@ describe('a role is its holder on the day of the article', () => {
       'fr',
       'Le [ministre français des Affaires étrangères|jean-noel-barrot] a parlé.',
     ],
+    [
+      'German, and its plural behind the same adjective',
+      'de',
+      'Die britischen Außenminister mieden den [britischen Außenminister|yvette-cooper].',
+    ],
     ['German compound', 'de', 'Der [US-Präsident|donald-trump] sprach.'],
     ['Ukrainian, inflected', 'uk', 'Він говорив із [президентом Франції|emmanuel-macron].'],
   ])('%s', (_what, lang, text) => {
