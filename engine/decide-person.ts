@@ -7,6 +7,7 @@ import { heldOffice } from './offices.ts';
 import {
   accept,
   type Decision,
+  hasStatesArticle,
   type Item,
   infoOf,
   itemsBeside,
@@ -112,6 +113,7 @@ export function decideSurname(item: Item, view: ScopeView, known: Known): Decisi
     titleLicence(item, info, view) ??
     officeLicence(info, view, known) ??
     homeLicence(item, info, view) ??
+    institutionLicence(item, info, view) ??
     colleagueLicence(item, info, view, known.named) ??
     subjectLicence(item, info, view, known.named);
   return licence ? accept(item, info.id, ...licence) : refuse(item, info.id, { code: 'no-licence' });
@@ -172,7 +174,12 @@ function ownBeside(item: Item, info: EntityInfo, view: ScopeView, known: Known):
   const entity = lexicon.entityIndex.get(info.id) as number;
   const bearers = wholeNames(view, entity);
   const isFirst = isBefore(item, bearers[0] as Item);
-  const { first, titled } = bareNames(view, entity);
+  const same = view.items.filter(
+    ({ candidate: { by, against, entities } }) => by === 'surname' && !against && entities.includes(entity),
+  );
+  const titled = same.find(
+    ({ candidate: { title } }) => title && heldOffice(lexicon, entity, title, view.date),
+  );
   if (titled && (isFirst || !isBefore(item, titled))) return titled.candidate.licence;
   if (!view.relevant && ['topic:sport', 'topic:stage'].some((topic) => view.counts.has(topic)))
     return undefined;
@@ -188,31 +195,7 @@ function ownBeside(item: Item, info: EntityInfo, view: ScopeView, known: Known):
   const before = sentences[sentences.indexOf(item.candidate.sentence) - 1]?.start ?? 0;
   if (last.block === item.block && last.candidate.start >= before) return undefined;
   const near = signalsNear(item);
-  const isKnown = first !== undefined && isBefore(first, bearers[0] as Item);
-  return isKnown && others.some((id) => near.has(id)) ? cue : undefined;
-}
-
-interface BareNames {
-  first: Item | undefined;
-  /** The first behind an office that ours holds that day. */
-  titled: Item | undefined;
-}
-
-const bareNamesIn = new WeakMap<ScopeView, Map<number, BareNames>>();
-
-/** Where a scope names an entity by the surname alone. */
-function bareNames(view: ScopeView, entity: number): BareNames {
-  const known = bareNamesIn.get(view) ?? new Map<number, BareNames>();
-  bareNamesIn.set(view, known);
-  const isBare = ({ candidate: { by, against, entities } }: Item) =>
-    by === 'surname' && !against && entities.includes(entity);
-  const isTitled = (item: Item) =>
-    isBare(item) &&
-    item.candidate.title !== undefined &&
-    heldOffice(lexiconOf(item), entity, item.candidate.title, view.date);
-  const found = known.get(entity) ?? { first: view.items.find(isBare), titled: view.items.find(isTitled) };
-  known.set(entity, found);
-  return found;
+  return isBefore(same[0] as Item, bearers[0] as Item) && others.some((id) => near.has(id)) ? cue : undefined;
 }
 
 const isBefore = (a: Item, b: Item): boolean =>
@@ -308,8 +291,10 @@ function isPlace(item: Item, view: ScopeView): Evidence | undefined {
   const twin = itemsBeside(item, view).some(
     ({ candidate }) => candidate.by === 'state' && candidate.end === end,
   );
-  const place = twin ? placeBefore(item) : undefined;
-  return place ? { code: 'place-not-actor', detail: place.text } : undefined;
+  if (!twin) return undefined;
+  const place = placeBefore(item)?.text;
+  const isState = hasStatesArticle(item) ?? place !== undefined;
+  return isState ? { code: 'place-not-actor', detail: place ?? textOf(item) } : undefined;
 }
 
 /** Their office is spoken of in the scope, with its state, and they hold it that day. */
@@ -321,11 +306,13 @@ function officeLicence(info: EntityInfo, view: ScopeView, known: Known): Evidenc
 const languageAtHome: Record<EntityId, string> = {
   australia: 'en',
   czechia: 'cs',
+  estonia: 'et',
   france: 'fr',
   germany: 'de',
   lithuania: 'lt',
   norway: 'no',
   poland: 'pl',
+  portugal: 'pt',
   romania: 'ro',
   spain: 'es',
   'united-kingdom': 'en',
@@ -342,6 +329,20 @@ function homeLicence(item: Item, info: EntityInfo, view: ScopeView): Evidence[] 
   if (info.nameRisk && !isSubject) return undefined;
   const serves = homesOn(info.id, lexicon, view.date).includes(info.country as string);
   return serves ? [{ code: 'in-office', detail: view.date }] : undefined;
+}
+
+/** "Kallas urged the EU": the institution they speak for that day, beside a verb of saying; at home others do so too. */
+function institutionLicence(item: Item, info: EntityInfo, view: ScopeView): Evidence[] | undefined {
+  const lexicon = lexiconOf(item);
+  if (info.surnameRisk !== 'high' || languageAtHome[info.country as string] === lexicon.lang)
+    return undefined;
+  const { end, sentence } = item.candidate;
+  const near = signalsNear(item);
+  const own = homesOn(info.id, lexicon, view.date).find((id) => id !== info.country && near.has(id));
+  const says = cuesAfter(item.read.reading.text, end, lexicon, 3, sentence.end).some((cue) =>
+    hasKind(cue, 'saying'),
+  );
+  return own && says ? [{ code: 'other-actors', detail: own }] : undefined;
 }
 
 /** "Trump, Vance and …": somebody of the same state is named, and the person is in office that day. */

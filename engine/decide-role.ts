@@ -1,5 +1,6 @@
 // Roles: whose office is it, and who held it at the time that the sentence speaks of?
 
+import { isGivenName } from './given-names.ts';
 import { entityId } from './lexicon.ts';
 import { isNamedBefore, lastNamedBefore, type NamedHolders, ScopeNames } from './named-holders.ts';
 import { type Cue, cuesAfter, cuesIn, hasKind } from './neighbours.ts';
@@ -19,7 +20,7 @@ import {
 } from './scope-view.ts';
 import type { OfficeInfo } from './senses.ts';
 import type { EntityId, Evidence, IsoDate } from './types.ts';
-import { wordBefore, yearsIn } from './words.ts';
+import { wordAfter, wordBefore, yearsIn } from './words.ts';
 
 /** "the British prime minister", "Kremlchef": whose office it is does not hang on who else is named. */
 export const saysWhose = ({ candidate: { office, owner, sense } }: Item): boolean =>
@@ -264,9 +265,27 @@ function ownersSpokenOf(kind: number, view: ScopeView, names: ScopeNames): Reado
 }
 
 /** Of somebody who is not in our data: "President Maduro", "the Fifa president". */
-function isOfSomebodyElse({ candidate, block }: Item, names: ScopeNames): boolean {
+function isOfSomebodyElse(item: Item, names: ScopeNames): boolean {
+  const { candidate, block } = item;
   if (candidate.against?.code === 'no-licence') return true;
-  return candidate.against?.code === 'name-follows' && !names.beginsBehind(block, candidate.end);
+  return (
+    candidate.against?.code === 'name-follows' &&
+    !names.beginsBehind(block, candidate.end) &&
+    !isNameOfAide(item)
+  );
+}
+
+/** "Помощник президента Юрий Ушаков": a genitive, and behind it a man's first name that has no ending. */
+function isNameOfAide({ read: { reading }, candidate: { start, end } }: Item): boolean {
+  const { text, lexicon } = reading;
+  const name = wordAfter(text, end);
+  return (
+    lexicon.casesTellWordsApart &&
+    /(?:[аa]|ře)$/.test(text.slice(start, end)) &&
+    name !== undefined &&
+    /[^аяa]$/.test(name.text) &&
+    isGivenName(name.text, lexicon)
+  );
 }
 
 /** A past cue, or a year through which the holder did not hold the office, in the sentence or its paragraph. */

@@ -11,9 +11,11 @@ import {
   eventDaysAfter,
   eventDaysBefore,
   existed,
+  hasStatesArticle,
   type Item,
   idOf,
   infoOf,
+  itemsBeside,
   lexiconOf,
   needsOf,
   placeBefore,
@@ -67,6 +69,12 @@ export function decideOrganisation(
 export function decideState(item: Item, view: ScopeView): Decision {
   const id = idOf(item);
   if (item.candidate.against) return refuse(item, id, item.candidate.against);
+  const { end } = item.candidate;
+  if (
+    hasStatesArticle(item) === false &&
+    itemsBeside(item, view).some(({ candidate }) => candidate.by === 'surname' && candidate.end === end)
+  )
+    return refuse(item, id, { code: 'several-readings' });
   return view.relevant ? accept(item, id, view.because) : refuse(item, id, { code: 'not-relevant' });
 }
 

@@ -114,7 +114,9 @@ function before(reading: BlockReading, candidate: Candidate, hits: HitIndex): Pa
   const { text, lexicon } = reading;
   const infos = candidate.entities.map((entity) => lexicon.entities[entity] as EntityInfo);
   const cues = cuesBefore(text, candidate.start, lexicon, 3);
-  const adjacent = cues.find((cue) => isSpaces(text.slice(cue.end, candidate.start).replace(/^\./, '')));
+  const reaching = cues.filter((cue) => isSpaces(text.slice(cue.end, candidate.start).replace(/^\./, '')));
+  // "primeiro-ministro": the whole word, and not its second half
+  const adjacent = reaching.find((cue) => hasKind(cue, 'honorific')) ?? reaching[0];
   if (adjacent && hasKind(adjacent, 'honorific-female')) {
     const women = candidate.entities.filter((_, i) => infos[i]?.female);
     if (women.length === 0) return otherFirstName(text, adjacent, candidate);
@@ -198,10 +200,17 @@ function before(reading: BlockReading, candidate: Candidate, hits: HitIndex): Pa
   function isSurnameOfOther(word: Word): boolean {
     const first = wordBefore(text, word.start);
     return (
-      first !== undefined && isSpaces(first.gap) && isCapital(first.text) && isGivenName(first.text, lexicon)
+      !PATRONYMIC.test(word.text) &&
+      first !== undefined &&
+      isSpaces(first.gap) &&
+      isCapital(first.text) &&
+      isGivenName(first.text, lexicon)
     );
   }
 }
+
+/** "Иванович", "Іванівні": who has one and is not ours by the first name is somebody else. */
+const PATRONYMIC = /(?:[оеєйь]вич|ьич|[оеіїє]вн)\p{Ll}{0,3}$/u;
 
 /** What may stand before a surname and is no first name. */
 const KNOWN = new Set<Sense['kind']>([
@@ -273,6 +282,16 @@ function partOfLongerName(
     .flatMap((hit) => refs(hit, 'surname'))
     .every((entity) => lexicon.entities[entity]?.surnameRisk !== 'low');
   if (isFull) return bearsAnotherName(after) ? another(after) : {};
+  // "Зеленский Андрей Иванович", as registers have it
+  const third = wordAfter(text, after.end);
+  if (
+    isSpaces(after.gap) &&
+    isCapital(after.text) &&
+    third &&
+    isSpaces(third.gap) &&
+    PATRONYMIC.test(third.text)
+  )
+    return { ...longer(after), otherBearer: text.slice(span.start, third.end) };
   if (/^[-\u2011]$/.test(after.gap))
     return risky && isCapital(after.text) && !lexicon.capitalisesNouns && !isPair(after) ? longer(after) : {};
   if (

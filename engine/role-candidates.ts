@@ -323,7 +323,9 @@ function wordsAgainst(
   hits: HitIndex,
 ): Evidence | undefined {
   const { text, lexicon } = reading;
-  const before = upToArticle(cuesBefore(text, role.start, lexicon, 3));
+  const before = upToArticle(cuesBefore(text, role.start, lexicon, 3)).filter(
+    ({ start }) => start >= role.sentence.start,
+  );
   const timely = before.find((cue) => hasKind(cue, 'former', 'future', 'deputy'));
   if (timely) return { code: 'former-or-future', detail: timely.text };
   const indefinite = before.find(

@@ -277,6 +277,12 @@ export function placeBefore({ read, candidate }: Item): Cue | undefined {
   return cues.find((cue) => hasKind(cue, 'place') && isSpaces(text.slice(cue.end, edge)));
 }
 
+/** "O Montenegro": in Portuguese a state whose name is a surname takes an article; undefined in other languages. */
+export function hasStatesArticle({ read: { reading }, candidate: { start } }: Item): boolean | undefined {
+  const before = reading.text.slice(Math.max(0, start - 6), start);
+  return reading.lexicon.lang === 'pt' ? /(?<!\p{L})(?:o|[dn]o|ao|pelo)\s$/iu.test(before) : undefined;
+}
+
 /**
  * Whether what an ambiguous form needs stands near; undefined where it needs nothing.
  * @param present - names and organisations that are accepted in the scope

@@ -435,7 +435,7 @@ export const czech = {
       'MNF-U',
       'MNFU',
       {
-        form: `(mnohonárodní|nadnárodní|multinárodní)(|ch|m|mi) ${forces}`,
+        form: `(mnohonárodní|nadnárodní|multinárodní|vícenárodní)(|ch|m|mi) ${forces}`,
         needs: ['ukraine|coalition'],
         unless: ['iraq-war', 'middle-east'],
         in: 'scope',
@@ -836,6 +836,7 @@ export const czech = {
   },
 
   namesakes: [
+    '(premiér|prezident)(|a|em) této země',
     'evropsk(á|é|ou) rad(a|y|ě|u|ou) pro',
     '(kancelář|kanceláře|kanceláři|kancelářský) prezidenta',
     'pařížsk(á|é|ou) klimatick(á|é|ou) dohod(a|y|ě|u|ou)',

@@ -1317,6 +1317,7 @@ export const polish = {
   },
 
   namesakes: [
+    '(premier|prezydent)(|a|em) tego kraju',
     '(kancelari|administracj)(a|i|ę|ą) prezydenta',
     '(biuro|biura|biurze) prezydenta',
     // the newspaper
