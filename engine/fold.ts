@@ -17,19 +17,30 @@ const HYPHENS = '-\u2010\u2011\u2012\u2013\u2014\u2212';
 const SPACES =
   ' \t\n\r\f\v\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000';
 
+/** The alphabets of all lexicons stand before this code unit: Latin, Greek, Cyrillic. */
+export const knownLetters = 0x600;
+/** From `knownLetters` up to here all counts as a letter. From here on stand ancient scripts, and letters with two marks. */
+const foreignLetters = 0x1680;
 /**
- * Letters, digits and marks of the Basic Multilingual Plane as `start length` pairs in base 36, delta-coded.
- * Shipped, since testing `\p{L}` over all code units at load costs 15 ms (docs/performance.md).
+ * The matcher's table ends here, and what lies beyond falls on some place of it: Chinese and Korean, in which names of
+ * ours are not spelled. Halves of emoji and private characters fall where nothing is. A bound would cost a quarter more time, a
+ * table of all code units 64 KB.
+ */
+export const tableMask = 0x3fff;
+
+/**
+ * Letters, digits and marks below `knownLetters` as `start length` pairs in base 36, delta-coded.
+ * Shipped, since testing `\p{L}` over many code units at load costs milliseconds (docs/performance.md).
  * Written by `scripts/word-ranges.ts` from Unicode's own properties.
  */
 import { wordRanges } from './word-ranges.ts';
 
 let wordClass: Uint8Array | undefined;
 
-/** 1 for every UTF-16 code unit that is part of a word, else 0. */
-export function wordClasses(): Uint8Array {
+/** 1 for every UTF-16 code unit below `knownLetters` that is part of a word, else 0. */
+function wordClasses(): Uint8Array {
   if (wordClass) return wordClass;
-  wordClass = new Uint8Array(65536);
+  wordClass = new Uint8Array(knownLetters);
   const parts = wordRanges.split(' ');
   let at = 0;
   for (let i = 0; i < parts.length; i += 2) {
@@ -42,7 +53,8 @@ export function wordClasses(): Uint8Array {
   return wordClass;
 }
 
-export const isWordChar = (code: number): boolean => wordClasses()[code] === 1;
+export const isWordChar = (code: number): boolean =>
+  code < knownLetters ? wordClasses()[code] === 1 : code < foreignLetters;
 
 /** Characters that fold to another one whatever the language. Turkish dotless and dotted i count as one. */
 const SAME: Record<string, string> = { ı: 'i', ς: 'σ', ё: 'е' };
@@ -70,7 +82,7 @@ export function foldForm(form: string): string {
 
 /** From UTF-16 code units to the symbols of an alphabet. */
 export interface Symbols {
-  /** Of characters that words are made of; 0 for all others. The matcher's loop looks at nothing else. */
+  /** By `code & tableMask`, of characters that words are made of; 0 for all others. The matcher's loop looks at nothing else. */
   inWord: Uint8Array;
   /** Of what may stand between words, for code units up to U+3000; 0 for all others. */
   between: Uint8Array;
@@ -80,9 +92,16 @@ export interface Symbols {
   width: number;
 }
 
-/** @param alphabet - the folded characters that the forms use, each once, in the order of their symbols */
+/** The symbol of a character that words are made of; 0 for all others. */
+export const letterSymbol = ({ inWord }: Symbols, code: number): number => inWord[code & tableMask] as number;
+
+/**
+ * @param alphabet - the folded characters that the forms use, each once, in the order of their symbols; its letters
+ *   stand below `knownLetters`
+ */
 export function symbolsOf(alphabet: string): Symbols {
-  const inWord = new Uint8Array(wordClasses());
+  const inWord = new Uint8Array(tableMask + 1).fill(OTHER, knownLetters, foreignLetters);
+  inWord.set(wordClasses());
   const between = new Uint8Array(0x3001);
   const words = alphabet.indexOf(' ');
   for (let i = 0; i < alphabet.length; i++) {

@@ -153,13 +153,13 @@ export function decodeLexicon(packed: PackedLexicon): Lexicon {
   return {
     ...packed,
     symbols,
-    names: decodeTrie(packed.names, key, symbols, openEnds(nameSets, -1), true),
-    cues: decodeTrie(packed.cues, key, symbols, openEnds(cueSets, '*'), false),
+    names: decodeTrie(packed.names, key, symbols, nameSets.openEnd, true),
+    cues: decodeTrie(packed.cues, key, symbols, openEnds(cueSets), false),
     topics: packed.topics.split(' '),
     entities,
     entityIndex: new Map(entities.map((entity, i) => [entity.id, i])),
     sensesOf(set) {
-      sets[set] ??= (nameSets[set] as number[]).filter((i) => i >= 0).map(senseAt);
+      sets[set] ??= nameSets.membersOf(set).map(senseAt);
       return sets[set];
     },
     get offices() {
@@ -169,10 +169,10 @@ export function decodeLexicon(packed: PackedLexicon): Lexicon {
   };
 }
 
-/** @returns by set + 1, 1 where its form may go on to the end of the word: where `mark` is its last member */
-function openEnds<Member>(sets: readonly (readonly Member[])[], mark: Member): Uint8Array {
+/** @returns by set + 1, 1 where its form may go on to the end of the word */
+function openEnds(sets: readonly (readonly string[])[]): Uint8Array {
   const openEnd = new Uint8Array(sets.length + 1);
-  for (let i = 0; i < sets.length; i++) if (sets[i]?.at(-1) === mark) openEnd[i + 1] = 1;
+  for (let i = 0; i < sets.length; i++) if (sets[i]?.at(-1) === '*') openEnd[i + 1] = 1;
   return openEnd;
 }
 

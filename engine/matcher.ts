@@ -1,7 +1,7 @@
 // Text → hits: every place where a form of the lexicon stands, whole words only.
 // One loop over the characters, numbers out, no object per hit (docs/performance.md, "match").
 
-import { HYPHEN, OTHER, SPACE } from './fold.ts';
+import { HYPHEN, letterSymbol, OTHER, SPACE, tableMask } from './fold.ts';
 import { type Lexicon, type Trie, wordHash } from './lexicon.ts';
 
 /** Triples `start, end, set` one after the other; `count` numbers are valid. */
@@ -27,21 +27,25 @@ export function matchNames(
   let data = hits.data;
   for (let i = 0; i < n; ) {
     const start = i++;
-    const a = inWord[text.charCodeAt(start)] as number;
+    let code = text.charCodeAt(start);
+    const a = inWord[code & tableMask] as number;
     if (a === 0) continue;
     // the first four letters, then the rest of the word, each looked at once: all but a few words need no more
     let b = 0;
     let c = 0;
     let d = 0;
     if (i < n) {
-      b = inWord[text.charCodeAt(i)] as number;
+      code = text.charCodeAt(i);
+      b = inWord[code & tableMask] as number;
       if (b !== 0 && ++i < n) {
-        c = inWord[text.charCodeAt(i)] as number;
+        code = text.charCodeAt(i);
+        c = inWord[code & tableMask] as number;
         if (c !== 0 && ++i < n) {
-          d = inWord[text.charCodeAt(i)] as number;
+          code = text.charCodeAt(i);
+          d = inWord[code & tableMask] as number;
           if (d !== 0) {
-            do i++;
-            while (i < n && inWord[text.charCodeAt(i)] !== 0);
+            do code = ++i < n ? text.charCodeAt(i) : 0;
+            while (inWord[code & tableMask] !== 0);
           }
         }
       }
@@ -81,7 +85,7 @@ function walk(text: string, at: number, node: number, { symbols }: Lexicon, trie
   let count = 0;
   for (;;) {
     const code = at < n ? text.charCodeAt(at) : 0;
-    const letter = inWord[code] as number;
+    const letter = inWord[code & tableMask] as number;
     const found = set[node] as number;
     if (found !== 0 && count < ends.length) {
       if (letter === 0 || (symbol[node] as number) <= HYPHEN) {
@@ -89,7 +93,7 @@ function walk(text: string, at: number, node: number, { symbols }: Lexicon, trie
         sets[count++] = found - 1;
       } else if (openEnd[found] === 1) {
         let rest = at + 1;
-        while (rest < n && inWord[text.charCodeAt(rest)] !== 0) rest++;
+        while (rest < n && inWord[text.charCodeAt(rest) & tableMask] !== 0) rest++;
         ends[count] = rest;
         sets[count++] = found - 1;
       }
@@ -140,5 +144,5 @@ function afterSecond(text: string, start: number, second: number, { symbols }: L
 
 function symbolAt(text: string, at: number, { symbols }: Lexicon): number {
   const code = text.charCodeAt(at);
-  return (symbols.inWord[code] as number) || (symbols.between[code] ?? 0);
+  return letterSymbol(symbols, code) || (symbols.between[code] ?? 0);
 }

@@ -168,19 +168,35 @@ export function packSets(sets: readonly (readonly number[])[]): string {
   return sets.map((set) => set.map(member).join('')).join('');
 }
 
-export function unpackSets(packed: string): number[][] {
-  const sets: number[][] = [];
-  for (let i = 0; i < packed.length; i += 2) {
+/** Sets as they are packed: a page asks for few of them. */
+export interface SenseSets {
+  /** By set + 1, 1 where its form may go on to the end of the word. */
+  openEnd: Uint8Array;
+  /** Indices of senses. */
+  membersOf(set: number): number[];
+}
+
+export function unpackSets(packed: string): SenseSets {
+  const starts: number[] = [];
+  const open: number[] = [];
+  for (let i = 0; i < packed.length; ) {
     const char = packed[i];
-    if (char === '*') {
-      sets.at(-1)?.push(-1);
-      i--;
-    } else if (char === '+') {
-      sets.at(-1)?.push(Number.parseInt(packed.slice(i + 1, i + 3), 36));
-      i++;
-    } else sets.push([Number.parseInt(packed.slice(i, i + 2), 36)]);
+    if (char === '*') open.push(starts.length);
+    else if (char !== '+') starts.push(i);
+    i += char === '*' ? 1 : char === '+' ? 3 : 2;
   }
-  return sets;
+  const from = Uint16Array.from([...starts, packed.length]);
+  const openEnd = new Uint8Array(from.length);
+  for (const set of open) openEnd[set] = 1;
+  return {
+    openEnd,
+    membersOf(set) {
+      const members: number[] = [];
+      for (let at = from[set] as number; at + 1 < (from[set + 1] as number); at += 3)
+        members.push(Number.parseInt(packed.slice(at, at + 2), 36));
+      return members;
+    },
+  };
 }
 
 const entityTypes = [

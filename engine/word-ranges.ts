@@ -1,4 +1,4 @@
 // Written by scripts/word-ranges.ts; see fold.ts.
 
 export const wordRanges =
-  '1c a 7 q 6 q 1b 1 7 2 1 1 3 2 1 3 1 n 1 v 1 cq 4 c e 5 7 1 1 1 h 39 1 8 1 1 6 1 1 32 1 3v 1 5z 6 15 8 19 1 1 1 2 1 2 1 18 t b 5 22 4 2u 1 8 2 a 1 j 2 1 g 6e 4 4 2 1a i s 4 14 1 7 7 23 1 3l 2 a 1 3l 2 6 2 1 1 3c b 33 9 3b 1 3m d 34 8 7 1 4 1 5m 5 11 1 3e d 1m 5 f 1 a 13 3k n 2 6 k 1 1 1 1 1 1 4 1z 1 1j 9 1 1l 22 6 26 2 2j 1 h0 9 13 g 2m 3 h8 2 h 1 q 5 23 3 1z b 44 3 1 4 u h 3 1 8d a 45 11 s 4 3e d 1 8 4d 3 a h 9 c 38 c 1k 8 1q 2 1s g 3 1 kp 1 1 3 b 3 c 4 d 5 b 37 a 5 b 6 d 1f x h 1 4 1 2 a 1 1 3 5 6 1 1 1 1 1 1 4 1 b 2 4 5 5 4 1 1 1m k6 1o 26 m hi u vg 6d 6 9 9 1 2 34 f 3l 1b 1 d1 3 p f 1 5 2 5 4 2i 2 3 1 2i 1 43 3 4 a w 1c g w a u 8 1 f w a 13 f 8w 534 1s h3h 1v 1a 2 7h 3 2r 1 a 1 37 11 9 2 2v 2 4d 4 a a 1g c 1y a 14 3 1 1 1d 2 10 c 2p e b 6 3e 6 n 3 2s 2 g 2 2x 1 e 6 3f 1 8pc 6is fd 1 3s x a3 i 1s 2 1i 14 c 4 g g g 1s 3x j a 7 q 6 q b 3b';
+  '1c a 7 q 6 q 1b 1 7 2 1 1 3 2 1 3 1 n 1 v 1 cq 4 c e 5 7 1 1 1 h 39 1 8 1 1 6 1 1 32 1 3v 1 5z 6 15 8 19 1 1 1 2 1 2 1 18';

@@ -2,7 +2,7 @@
 
 import { heldBetween } from '../data/offices.ts';
 import type { Dataset, Entity, Office, Person } from '../data/schema.ts';
-import { foldForm } from '../engine/fold.ts';
+import { foldForm, knownLetters } from '../engine/fold.ts';
 import { givenNamesFilter } from '../engine/given-names.ts';
 import type { Language, OfficeKind, StateWords, WeakPattern, Wording } from '../engine/languages/language.ts';
 import { type CueKind, encodeTries, type PackedLexicon, type PackedTrie } from '../engine/lexicon.ts';
@@ -390,12 +390,17 @@ class Interner<T> {
   }
 }
 
-/** Letters and digits, a space, punctuation. */
+/**
+ * Letters and digits, a space, punctuation.
+ * @throws {RangeError} on a letter that the matcher's table has no room for
+ */
 function alphabetOf(forms: readonly string[]): string {
   const used = [...new Set(forms.flatMap((form) => form.split('')))]
     .filter((char) => !" '-".includes(char))
     .sort();
   const isLetter = (char: string) => /[\p{L}\p{N}\p{M}]/u.test(char);
+  const beyond = used.find((char) => isLetter(char) && char.charCodeAt(0) >= knownLetters);
+  if (beyond) throw new RangeError(`the letter "${beyond}" stands beyond those that the matcher knows`);
   return `${used.filter(isLetter).join('')} ${used.filter((char) => !isLetter(char)).join('')}`;
 }
 

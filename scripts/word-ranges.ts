@@ -1,15 +1,12 @@
-// Writes engine/word-ranges.ts: which code units are letters, digits or marks.
+// Writes engine/word-ranges.ts: which code units of the scripts we read are letters, digits or marks.
 // Gaps that no character fills are taken in, which halves the table.
 // Run it after an update of Node that brings a newer Unicode: `node scripts/run.mjs word-ranges`.
 
 import { writeFileSync } from 'node:fs';
+import { knownLetters } from '../engine/fold.ts';
 
 const ranges: [start: number, end: number][] = [];
-for (
-  let code = 0;
-  code < 0xd800 || (code >= 0xe000 && code < 0x10000);
-  code = code === 0xd7ff ? 0xe000 : code + 1
-) {
+for (let code = 0; code < knownLetters; code++) {
   if (!/[\p{L}\p{N}\p{M}]/u.test(String.fromCharCode(code))) continue;
   const last = ranges.at(-1);
   if (last && isEmpty(last[1], code)) last[1] = code + 1;

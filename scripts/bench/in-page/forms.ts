@@ -1,5 +1,6 @@
 // The forms of a lexicon in plain letters again, for peers and for the oracle.
 
+import { letterSymbol } from '../../../engine/fold.ts';
 import { type Lexicon, type PackedLexicon, setReader } from '../../../engine/lexicon.ts';
 import { unpackSets } from '../../../engine/senses.ts';
 
@@ -12,13 +13,13 @@ export interface Form {
 
 /** Names only; those that begin a word, as the matcher looks for them. */
 export function formsOf(packed: PackedLexicon, lexicon: Lexicon): Form[] {
-  return namesOf(packed).filter(({ text }) => lexicon.symbols.inWord[text.charCodeAt(0)] !== 0);
+  return namesOf(packed).filter(({ text }) => letterSymbol(lexicon.symbols, text.charCodeAt(0)) !== 0);
 }
 
 /** The names as they are packed, read letter by letter and not as `decodeLexicon` does. */
 export function namesOf({ alphabet, key, names, nameSets }: PackedLexicon): Form[] {
   const letters = ` '-${alphabet}`;
-  const open = unpackSets(nameSets).map((set) => set.at(-1) === -1);
+  const { openEnd } = unpackSets(nameSets);
   const forms: Form[] = [];
   let text = '';
   const nextSet = setReader(names.sets);
@@ -28,7 +29,7 @@ export function namesOf({ alphabet, key, names, nameSets }: PackedLexicon): Form
       text += letters[token];
       continue;
     }
-    forms.push({ text, isOpen: open[nextSet()] === true });
+    forms.push({ text, isOpen: openEnd[nextSet() + 1] === 1 });
     text = text.slice(0, text.length - (token - letters.length));
   }
   return forms;

@@ -1,6 +1,7 @@
 // The same forms as one regular expression, by another road than the engine's: the oracle that its hits are compared
 // with, and a peer in the benchmark.
 
+import { letterSymbol } from '../../../engine/fold.ts';
 import type { Lexicon } from '../../../engine/lexicon.ts';
 import type { Form } from './forms.ts';
 
@@ -26,7 +27,7 @@ function unitsBySymbol({ symbols }: Lexicon): { letters: number[]; units: Map<nu
   const letters: number[] = [];
   const units = new Map<number, number[]>();
   for (let code = 0; code < 65536; code++) {
-    const inWord = symbols.inWord[code] as number;
+    const inWord = letterSymbol(symbols, code);
     if (inWord > 0) letters.push(code);
     const symbol = inWord || (symbols.between[code] ?? 0);
     const known = units.get(symbol);
@@ -52,7 +53,7 @@ export function trieRegExp(forms: readonly Form[], lexicon: Lexicon): RegExp {
   }
   const one = (char: string): string => {
     const code = char.charCodeAt(0);
-    const symbol = (lexicon.symbols.inWord[code] as number) || (lexicon.symbols.between[code] as number);
+    const symbol = letterSymbol(lexicon.symbols, code) || (lexicon.symbols.between[code] as number);
     const found = classOf(units.get(symbol) ?? [code]);
     return char === ' ' ? `[${found}]+` : `[${found}]`;
   };

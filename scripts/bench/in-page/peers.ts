@@ -3,7 +3,7 @@
 
 import { AhoCorasick as Monyone } from '@monyone/aho-corasick/fast';
 import Modern from 'modern-ahocorasick';
-import { foldChar, wordClasses } from '../../../engine/fold.ts';
+import { foldChar, isWordChar } from '../../../engine/fold.ts';
 import type { Form } from './forms.ts';
 
 export type Count = { hits: number; sum: number };
@@ -31,8 +31,7 @@ function filtered(
   text: string,
   isOpen: ReadonlySet<string>,
 ): Count {
-  const word = wordClasses();
-  const inWord = (at: number) => at >= 0 && at < text.length && word[text.charCodeAt(at)] === 1;
+  const inWord = (at: number) => at >= 0 && at < text.length && isWordChar(text.charCodeAt(at));
   const whole = found.filter((one) => {
     if (inWord(one.start - 1)) return false;
     if (isOpen.has(one.text)) while (inWord(one.end)) one.end++;
