@@ -10,6 +10,7 @@ import {
   hasStatesArticle,
   type Item,
   infoOf,
+  isNews,
   itemsBeside,
   lexiconOf,
   placeBefore,
@@ -98,7 +99,7 @@ export function decideSurname(item: Item, view: ScopeView, known: Known): Decisi
   if (own?.code === 'honorific-or-office-before') return accept(item, info.id, own);
   const against =
     candidate.unlessNamed ??
-    (view.date ? undefined : candidate.unlessDated) ??
+    (isNews(view) ? undefined : candidate.unlessDated) ??
     (own ? undefined : otherBearer(info, view)) ??
     otherSubject(item, view) ??
     olderTime(item, view) ??
@@ -149,10 +150,17 @@ function wholeNames(view: ScopeView, entity: number): readonly Item[] {
   return named;
 }
 
-/** "Bradley Cooper … Cooper … Yvette Cooper": of two bearers of a common surname, the one named last is meant. */
+/**
+ * "Bradley Cooper … Cooper … Yvette Cooper": of two bearers of a common surname, the one named last is meant; a
+ * distinctive one is nobody's where the text is more about another man (Bilal Erdoğan, who names his father once).
+ */
 function otherBearerBefore(item: Item, info: EntityInfo, view: ScopeView): Evidence | undefined {
-  if (info.surnameRisk === 'low' || !view.otherBearers.has(info.id)) return undefined;
+  if (!view.otherBearers.has(info.id)) return undefined;
   const named = wholeNames(view, lexiconOf(item).entityIndex.get(info.id) as number);
+  if (info.surnameRisk === 'low') {
+    const men = named.filter(({ candidate: { otherBearer } }) => otherBearer && !WOMAN.test(otherBearer));
+    return 2 * men.length > named.length && !item.candidate.title ? otherBearer(info, view) : undefined;
+  }
   const { block, candidate } = item;
   const at = firstIndex(named.length, (i) => {
     const other = named[i] as Item;
@@ -173,7 +181,9 @@ function ownBeside(item: Item, info: EntityInfo, view: ScopeView, known: Known):
   const lexicon = lexiconOf(item);
   const entity = lexicon.entityIndex.get(info.id) as number;
   const bearers = wholeNames(view, entity);
-  const isFirst = isBefore(item, bearers[0] as Item);
+  const [firstBearer] = bearers;
+  if (!firstBearer) return undefined;
+  const isFirst = isBefore(item, firstBearer);
   const same = view.items.filter(
     ({ candidate: { by, against, entities } }) => by === 'surname' && !against && entities.includes(entity),
   );
@@ -181,8 +191,7 @@ function ownBeside(item: Item, info: EntityInfo, view: ScopeView, known: Known):
     ({ candidate: { title } }) => title && heldOffice(lexicon, entity, title, view.date),
   );
   if (titled && (isFirst || !isBefore(item, titled))) return titled.candidate.licence;
-  if (!view.relevant && ['topic:sport', 'topic:stage'].some((topic) => view.counts.has(topic)))
-    return undefined;
+  if (!view.relevant && (!isNews(view) || view.counts.has('topic:stage'))) return undefined;
   const others = [...view.actors].filter((id) => id !== info.id);
   const spokenOf = [info.id].filter((id) => known.inOffice.has(id));
   const homes = everHomesOf(info, lexicon).filter((id) => view.counts.has(id));
@@ -195,7 +204,7 @@ function ownBeside(item: Item, info: EntityInfo, view: ScopeView, known: Known):
   const before = sentences[sentences.indexOf(item.candidate.sentence) - 1]?.start ?? 0;
   if (last.block === item.block && last.candidate.start >= before) return undefined;
   const near = signalsNear(item);
-  return isBefore(same[0] as Item, bearers[0] as Item) && others.some((id) => near.has(id)) ? cue : undefined;
+  return isBefore(same[0] as Item, firstBearer) && others.some((id) => near.has(id)) ? cue : undefined;
 }
 
 const isBefore = (a: Item, b: Item): boolean =>

@@ -176,7 +176,14 @@ function isOfAnother(
   )
     return true;
   if (last) return last.organisation !== office.organisation;
-  return named.organisations.size > 0 && !named.organisations.has(office.organisation);
+  if (named.organisations.size > 0) return !named.organisations.has(office.organisation);
+  // "Президентка Словаччини … прем'єр-міністра": in a paragraph about another state, none of home named
+  const { signals } = item.read.reading;
+  return (
+    kinds.length > 0 &&
+    !signals.some(({ name, start: at }) => at < start && name === office.organisation) &&
+    isAboutAnotherState(item)
+  );
 }
 
 /** Gathered anew for each scope: the list of what is decided in it is its key. */

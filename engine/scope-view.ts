@@ -90,7 +90,7 @@ export function* viewScope(
     items,
     counts,
     fullNames,
-    otherBearers: otherBearersOf(items, date),
+    otherBearers: otherBearersOf(items, isNews({ date, counts })),
     actors,
     relevance: { ...relevance, relevant },
     relevant,
@@ -123,10 +123,14 @@ function fullNamesOf(items: readonly Item[], heading: readonly BlockReading[]): 
   return names;
 }
 
-function otherBearersOf(items: readonly Item[], date: IsoDate | undefined): Map<EntityId, string> {
+/** Of a day, and not of sport: there a word before a surname is a first name ("Джъд Тръмп"), known to us or not. */
+export const isNews = ({ date, counts }: Pick<ScopeView, 'date' | 'counts'>): boolean =>
+  date !== undefined && !counts.has('topic:sport');
+
+function otherBearersOf(items: readonly Item[], isOfNews: boolean): Map<EntityId, string> {
   const bearers = new Map<EntityId, string>();
   for (const { candidate, read } of items) {
-    const bearer = candidate.otherBearer ?? (date ? undefined : candidate.unlessDated?.detail);
+    const bearer = candidate.otherBearer ?? (isOfNews ? undefined : candidate.unlessDated?.detail);
     if (!bearer) continue;
     for (const entity of candidate.entities) bearers.set(entityId(read.reading.lexicon, entity), bearer);
   }

@@ -335,6 +335,7 @@ export const albanian = {
 
   wordings: {
     'coalition-of-the-willing': [
+      { form: 'coalition of the willing', needs: [], unless: ['iraq-war'] },
       ...both([
         'koalicion(i|it|in|) (i|të|e|) (të|) (gatshmëve|vullnetarëve|vullnetshëmve|vullnetit)',
         'koalicion(i|it|in) (i|të|e) vendeve (të gatshme|vullnetare)',

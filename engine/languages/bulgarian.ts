@@ -259,6 +259,7 @@ export const bulgarian = {
 
   wordings: {
     'coalition-of-the-willing': [
+      { form: 'coalition of the willing', needs: [], unless: ['iraq-war'] },
       'коалиция(та|) на (желаещите|готовите|решителните|волята)',
       {
         form: 'коалиция(та|)',

@@ -202,6 +202,7 @@ export const croatian = {
 
   wordings: {
     'coalition-of-the-willing': [
+      { form: 'coalition of the willing', needs: [], unless: ['iraq-war'] },
       'koalicij(a|e|i|u|om) (voljnih|spremnih|odlučnih)',
       {
         form: 'koalicij(a|e|i|u|om)',

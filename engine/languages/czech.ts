@@ -421,6 +421,7 @@ export const czech = {
 
   wordings: {
     'coalition-of-the-willing': [
+      { form: 'coalition of the willing', needs: [], unless: ['iraq-war'] },
       `koalic(e|i|í) ${willing}`,
       'koalic(e|i|í) (dobrovolníků|svolných)',
       {
@@ -836,6 +837,7 @@ export const czech = {
   },
 
   namesakes: [
+    'Trump Kennedy Center',
     '(premiér|prezident)(|a|em) této země',
     'evropsk(á|é|ou) rad(a|y|ě|u|ou) pro',
     '(kancelář|kanceláře|kanceláři|kancelářský) prezidenta',

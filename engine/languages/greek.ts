@@ -42,7 +42,7 @@ export const greek = {
     'andriy-yermak': person('Αντρίι, Αντρέι', 'Γέρμακ, Γιέρμακ, Γερμάκ'),
     'serhii-kyslytsia': person('Σέρχι, Σερχίι, Σεργκέι', 'Κισλίτσια, Κίσλιτσια, Κισλίτσα'),
     'davyd-arakhamia': person('Νταβίντ, Ντέιβιντ', 'Αραχάμια'),
-    'emmanuel-macron': person('Εμανουέλ, Εμμανουέλ, Εμανυέλ, Εμμανουήλ', 'Μακρόν'),
+    'emmanuel-macron': person('Εμανουέλ, Εμάνουελ, Εμμανουέλ, Εμανυέλ, Εμμανουήλ', 'Μακρόν'),
     'sebastien-lecornu': person('Σεμπαστιάν, Σεμπαστιέν', 'Λεκορνί, Λεκορνύ, Λεκορνού'),
     'catherine-vautrin': person('Κατρίν', 'Βοτρέν, Βοτρίν'),
     'jean-noel-barrot': person('Ζαν-Νοέλ, Ζαν Νοέλ', 'Μπαρό, Μπαρρό'),
@@ -390,6 +390,7 @@ export const greek = {
 
   wordings: {
     'coalition-of-the-willing': [
+      { form: 'coalition of the willing', needs: [], unless: ['iraq-war'] },
       ...both(['(συμμαχία|συμμαχίας|συνασπισμός|συνασπισμού|συνασπισμό) των (προθύμων|πρόθυμων)']).map(
         (form) => ({ form, needs: [], unless: ['iraq-war'] }),
       ),

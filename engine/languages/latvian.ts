@@ -415,6 +415,7 @@ export const latvian = {
 
   wordings: {
     'coalition-of-the-willing': [
+      { form: 'coalition of the willing', needs: [], unless: ['iraq-war'] },
       { form: 'gribētāju koalīcij(a|as|ai|u|ā)', needs: [], unless: ['iraq-war'] },
       {
         form: '(gribošo|labprātīgo|brīvprātīgo|apņēmīgo) koalīcij(a|as|ai|u|ā)',

@@ -396,6 +396,7 @@ export const lithuanian = {
 
   wordings: {
     'coalition-of-the-willing': [
+      { form: 'coalition of the willing', needs: [], unless: ['iraq-war'] },
       {
         form: '(norinčiųjų|ryžtingųjų|pasiryžusiųjų) koalicij(a|os|ai|ą|oje)',
         needs: [],

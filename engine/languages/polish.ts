@@ -847,6 +847,7 @@ export const polish = {
 
   wordings: {
     'coalition-of-the-willing': [
+      { form: 'coalition of the willing', needs: [], unless: ['iraq-war'] },
       `koalicj(a|i|ę|ą) ${willing}`,
       'koalicj(a|i|ę|ą) państw chętnych',
       {
@@ -1319,6 +1320,12 @@ export const polish = {
   namesakes: [
     '(premier|prezydent)(|a|em) tego kraju',
     '(kancelari|administracj)(a|i|ę|ą) prezydenta',
+    'kancelari(a|i|ę|ą) premiera',
+    // the first night, which is spelt as the prime minister's genitive
+    '(polsk|światow|oficjaln|uroczyst|amerykańsk|kinow|rynkow)(a|ej) premier(a|ze)',
+    'premier(a|ze) (filmu|książki|spektaklu|gry|serialu|dokumentu|płyty|albumu|opery|odbędzie|odbyła)',
+    '(na|po|jego|jej) premierze',
+    'Trump Kennedy Center',
     '(biuro|biura|biurze) prezydenta',
     // the newspaper
     'Rzeczpospolit(a|ej|ą)”',

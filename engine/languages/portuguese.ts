@@ -393,6 +393,7 @@ export const portuguese = {
 
   wordings: {
     'coalition-of-the-willing': [
+      { form: 'coalition of the willing', needs: [], unless: ['iraq-war'] },
       {
         form: '(coligação|coalizão|coalizações) (da Vontade|da vontade|de vontades|dos dispostos|de dispostos|dos voluntários|de voluntários|de boa vontade|de países dispostos|de interessados|dos interessados)',
         needs: [],

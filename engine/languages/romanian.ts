@@ -335,6 +335,7 @@ export const romanian = {
 
   wordings: {
     'coalition-of-the-willing': [
+      { form: 'coalition of the willing', needs: [], unless: ['iraq-war'] },
       ...spelt([
         'coaliți(a|ei|e) (de voință|voinței|celor dispuși|celor hotărâți|statelor dispuse|țărilor dispuse|voluntarilor|celor care doresc|de bunăvoință)',
       ]).map((form) => ({

@@ -201,6 +201,7 @@ export const slovene = {
 
   wordings: {
     'coalition-of-the-willing': [
+      { form: 'coalition of the willing', needs: [], unless: ['iraq-war'] },
       'koalicij(a|e|i|o) (voljnih|pripravljenih|odločnih)',
       {
         form: 'koalicij(a|e|i|o)',

@@ -309,6 +309,7 @@ export const turkish = {
 
   wordings: {
     'coalition-of-the-willing': [
+      { form: 'coalition of the willing', needs: [], unless: ['iraq-war'] },
       {
         form: `(Gönüllüler|gönüllüler|İstekliler|İsteklilerin|gönüllü ülkeler) Koalisyonu${POSSESSED}`,
         needs: [],
