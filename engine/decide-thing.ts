@@ -71,7 +71,8 @@ export function decideState(item: Item, view: ScopeView): Decision {
   if (item.candidate.against) return refuse(item, id, item.candidate.against);
   const { end } = item.candidate;
   if (
-    hasStatesArticle(item) === false &&
+    lexiconOf(item).lang === 'pt' &&
+    !hasStatesArticle(item) &&
     itemsBeside(item, view).some(({ candidate }) => candidate.by === 'surname' && candidate.end === end)
   )
     return refuse(item, id, { code: 'several-readings' });

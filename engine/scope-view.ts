@@ -281,10 +281,22 @@ export function placeBefore({ read, candidate }: Item): Cue | undefined {
   return cues.find((cue) => hasKind(cue, 'place') && isSpaces(text.slice(cue.end, edge)));
 }
 
-/** "O Montenegro": in Portuguese a state whose name is a surname takes an article; undefined in other languages. */
-export function hasStatesArticle({ read: { reading }, candidate: { start } }: Item): boolean | undefined {
-  const before = reading.text.slice(Math.max(0, start - 6), start);
-  return reading.lexicon.lang === 'pt' ? /(?<!\p{L})(?:o|[dn]o|ao|pelo)\s$/iu.test(before) : undefined;
+/**
+ * "O Montenegro", "il Montenegro": a state whose name is a surname takes an article, or stands beside another state;
+ * undefined in other languages.
+ */
+export function hasStatesArticle({ read: { reading }, candidate }: Item): boolean | undefined {
+  const { text, lexicon, candidates } = reading;
+  if (!/^(?:it|pt)$/.test(lexicon.lang)) return undefined;
+  const isListed = candidates.some(
+    ({ by, start, end }) =>
+      by === 'state' &&
+      /^(?:,\s|\se\s(?:[ao]\s)?)$/.test(
+        start < candidate.start ? text.slice(end, candidate.start) : text.slice(candidate.end, start),
+      ),
+  );
+  const before = text.slice(Math.max(0, candidate.start - 6), candidate.start);
+  return isListed || /(?<!\p{L})(?:o|[dn]o|ao|pelo|il|[dn]el|[ads]al|sul)\s$/iu.test(before);
 }
 
 /**

@@ -58,6 +58,7 @@ export const croatian = {
     'kyriakos-mitsotakis': { given: [given('Kiriakos')], surname: [hard('Micotakis')] },
     'jd-vance': { given: ['J. D.', 'JD', 'J.D.'] },
     'petr-pavel': { given: ['Pet(r|ra|ru|rom|ar)'], surname: ['Pav(el|ela|elu|la|lu|lom)'] },
+    'giorgia-meloni': { given: ['Giorgij(a|e|i|u|om)'] },
     'andrej-plenkovic': { given: ['Andrej(|a|u|em)'] },
   },
   surnamesThatAreWords: list('Dan, Dana, Danu, Danom'),

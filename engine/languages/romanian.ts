@@ -337,6 +337,7 @@ export const romanian = {
     'coalition-of-the-willing': [
       { form: 'coalition of the willing', needs: [], unless: ['iraq-war'] },
       ...spelt([
+        'coali(ț|ţ)i(a|ei|e) de voin(ț|ţ)ă',
         'coaliți(a|ei|e) (de voință|voinței|celor dispuși|celor hotărâți|statelor dispuse|țărilor dispuse|voluntarilor|celor care doresc|de bunăvoință)',
       ]).map((form) => ({
         form,
