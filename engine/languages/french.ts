@@ -292,6 +292,7 @@ export const french = {
   },
   wordings: {
     'coalition-of-the-willing': [
+      { form: 'coalition of the willing', needs: [], unless: ['iraq-war'] },
       'coalition (des|de) volontaires',
       'coalition des (bonnes volontés|pays volontaires|pays volontaires pour l’Ukraine)',
       {

@@ -1149,6 +1149,7 @@ export const italian = {
 
   wordings: {
     'coalition-of-the-willing': [
+      { form: 'coalition of the willing', needs: [], unless: ['iraq-war'] },
       'coalizione (dei|di) volenterosi',
       'coalizione (dei|di|fra|tra) paesi volenterosi',
       'Volenterosi',

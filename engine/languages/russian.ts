@@ -434,6 +434,7 @@ export const russian = {
 
   wordings: {
     'coalition-of-the-willing': [
+      { form: 'coalition of the willing', needs: [], unless: ['iraq-war'] },
       `коалици(я|и|ю|ей) ${willing}`,
       `коалици(я|и|ю|ей) «${willing}»`,
       `коалици(я|и|ю|ей) "${willing}"`,

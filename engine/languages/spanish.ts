@@ -1215,6 +1215,7 @@ export const spanish = {
 
   wordings: {
     'coalition-of-the-willing': [
+      { form: 'coalition of the willing', needs: [], unless: ['iraq-war'] },
       {
         form: 'coalición de (voluntarios|dispuestos|voluntariosos|decididos)',
         needs: [],

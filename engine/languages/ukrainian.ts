@@ -526,6 +526,7 @@ export const ukrainian = {
 
   wordings: {
     'coalition-of-the-willing': [
+      { form: 'coalition of the willing', needs: [], unless: ['iraq-war'] },
       `коаліці(я|ї|ю|єю) ${willing}`,
       `коаліці(я|ї|ю|єю) "${willing}"`,
       `коаліці(я|ї|ю|єю) «${willing}»`,
