@@ -98,19 +98,6 @@ function officesMeant(
 /** "Commander-in-chief of the armed forces of Ukraine": an office of the state. */
 const stateOf = (owner: EntityId): EntityId => (owner === 'armed-forces-of-ukraine' ? 'ukraine' : owner);
 
-/** Language of a state, for words that mean its offices without naming it. */
-const languageOf: Record<EntityId, string> = {
-  france: 'fr',
-  germany: 'de',
-  poland: 'pl',
-  ukraine: 'uk',
-  russia: 'ru',
-  italy: 'it',
-  netherlands: 'nl',
-  czechia: 'cs',
-  spain: 'es',
-};
-
 /** A domestic word counts where its country is spoken of; "Bundeskanzler" is a word of Austria too. */
 function isAtHome(office: OfficeInfo, item: Item, view: ScopeView, names: ScopeNames): boolean {
   const rivals = itemsBeside(item, view).filter(
@@ -126,7 +113,8 @@ function isAtHome(office: OfficeInfo, item: Item, view: ScopeView, names: ScopeN
   if (view.counts.has(home)) return true;
   const kinds = office.kinds.map((kind) => officeKinds.indexOf(kind));
   if (names.holders(kinds, lexiconOf(item)).organisations.has(home)) return true;
-  if (lexiconOf(item).lang !== languageOf[home]) return false;
+  // descriptors give such words of their own states; a page is not from a neighbour that shares the language
+  if (home === 'austria' || home === 'belgium') return false;
   // "António Costa … au président de la République" in a French paper is not about the French one
   const near = signalsNear(item);
   const countries = lexiconOf(item).entities.flatMap(({ id, country }) =>
@@ -208,6 +196,8 @@ function antecedent(
   decided: readonly Decision[],
 ): EntityId | undefined {
   const names = namesOf(decided, date);
+  // "le chef de l'État", "il capo dello Stato": always one's own there
+  if (officeKinds[kind] === 'head-of-state' && /fr|it/.test(lexiconOf(item).lang)) return undefined;
   const holders = names.holders([kind], lexiconOf(item));
   const spokenOf = ownersSpokenOf(kind, view, names);
   if (!spokenOf) return undefined;
@@ -302,10 +292,19 @@ function otherTime(
   date: IsoDate,
 ): Evidence | undefined {
   const { text, lexicon } = read.reading;
-  const past = cuesIn(text, candidate.sentence, lexicon, 'past')[0];
+  // "We had nothing three years ago," the president said: what is quoted may speak of another time than the sentence
+  const role = candidate.start;
+  const past = cuesIn(text, candidate.sentence, lexicon, 'past').find(
+    ({ start }) => (text.slice(start, role) || text.slice(role, start)).split(/["“”„«»]/).length % 2,
+  );
   if (past) return { code: 'other-time', detail: past.text };
   const thisYear = Number(date.slice(0, 4));
   const lastYear = cuesIn(text, candidate.sentence, lexicon, 'last-year').length > 0 ? [thisYear - 1] : [];
-  const year = [...lastYear, ...yearsIn(text)].find((y) => y !== thisYear && !heldThrough(office, entity, y));
+  const sentence = text.slice(candidate.sentence.start, candidate.sentence.end);
+  // a plan for 2035 beside the sentence does no harm
+  const year = [...lastYear, ...yearsIn(text)].find(
+    (y) =>
+      y !== thisYear && !heldThrough(office, entity, y) && (y < thisYear || sentence.includes(String(y))),
+  );
   return year === undefined ? undefined : { code: 'other-time', detail: String(year) };
 }

@@ -147,27 +147,33 @@ export function decideTitle(item: Item, view: ScopeView, present: ReadonlySet<st
     return refuse(item, id, { code: 'before-it-existed' });
   const needs = needsOf(item, view, present);
   if (needs?.kind === 'missing') return refuse(item, id, { code: 'no-licence', detail: needs.what });
-  const owner = candidate.sense?.weak && candidate.by === 'provision' ? otherOwner(item) : undefined;
-  if (owner) return refuse(item, id, { code: 'namesake', detail: owner });
+  const owner = candidate.sense?.weak || id === 'air-defence' ? otherOwner(item) : undefined;
+  if (owner && candidate.by === 'provision') return refuse(item, id, { code: 'namesake', detail: owner });
   return accept(item, id, { code: 'wording', detail: textOf(item) }, view.because);
 }
 
-/** "Poland's air defence", "Moskaus Luftabwehr", "la cellule de Moscou": whose it is, where it is not Ukraine's. */
+/** "Poland's air defence", "la défense aérienne russe", "la cellule de Moscou": whose it is, where not Ukraine's. */
 function otherOwner(item: Item): EntityId | undefined {
   const { start, end } = item.candidate;
-  const { text, lexicon, candidates } = item.read.reading;
+  const { text, lexicon, signals } = item.read.reading;
   const links = ownerLinks(lexicon);
-  const owner = candidates.find((other) => {
-    if (other.by !== 'state' && other.by !== 'metonym') return false;
-    if (other.start > end) {
-      const link = text.slice(end, other.start).trim().toLowerCase();
-      return links.has(link.replaceAll(/[’ʼ`´]/g, "'"));
-    }
-    const gap = text.slice(other.end, start);
-    return /^['’]s?\s+$/.test(gap) || (isSpaces(gap) && text[other.end - 1] === 's');
-  });
-  const id = owner && entityId(lexicon, owner.entities[0] as number);
-  return id === 'ukraine' ? undefined : id;
+  const owners = signals
+    .filter(({ start: at, name }) => {
+      if (name.startsWith('topic:')) return false;
+      if (at > end)
+        return links.has(
+          text
+            .slice(end, at)
+            .trim()
+            .toLowerCase()
+            .replaceAll(/[’ʼ`´]/g, "'"),
+        );
+      // "French air defence" may well be a gift
+      const gap = /^[\p{L}.]+?(['’]s?|s)?\s+$/u.exec(text.slice(at, start));
+      return gap && (gap[1] || name === 'russia');
+    })
+    .map(({ name }) => name);
+  return owners.includes('ukraine') ? undefined : owners[0];
 }
 
 /** Events, and wordings that fit several documents, are told apart by the day. */

@@ -19,19 +19,21 @@ const covers = ([from, to]: Term, day: IsoDate): boolean => from <= day && day <
 
 /**
  * @param day - the day asked for
- * @returns the one holder; `unknown` where two terms cover the day
+ * @returns the one holder; `unknown` where two cover the day, the last day of a term included
  */
 export function holderOn(office: OfficeInfo, day: IsoDate): Holder {
   if (office.shared) return { kind: 'unknown' };
-  const terms = office.terms.filter((term) => covers(term, day));
-  if (terms.length !== 1) return { kind: 'unknown' };
-  const entityId = (terms[0] as Term)[2];
+  // on the day of a handover either may be meant
+  const terms = office.terms.filter(([from, to]) => from <= day && day <= to);
+  const holders = new Set(terms.map((term) => term[2]));
+  if (holders.size !== 1 || !terms.some((term) => covers(term, day))) return { kind: 'unknown' };
+  const [entityId] = holders;
   return entityId ? { kind: 'entity', entityId, office } : { kind: 'other' };
 }
 
-/** Did the holder of `day` also hold it through the whole year? Then a year in the sentence does no harm. */
+/** Did the person hold it through the year? Then the year in the text does no harm. American terms begin in January. */
 export function heldThrough(office: OfficeInfo, entityId: EntityId, year: number): boolean {
-  const first = `${year}-01-01`;
+  const first = `${year}-02-01`;
   const last = `${year}-12-31`;
   return office.terms.some(([from, to, entity]) => entity === entityId && from <= first && to > last);
 }

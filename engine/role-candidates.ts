@@ -111,7 +111,10 @@ export function roleCandidates(
 
   /** "der Präsident der Fifa", "Venezuela's president", "der venezolanische Präsident": of somebody not in our data. */
   function unknownOwner(role: Candidate): Evidence | undefined {
-    const behind = text.slice(role.end, role.end + 12).toLowerCase();
+    const behind = text
+      .slice(role.end, role.end + 12)
+      .toLowerCase()
+      .replaceAll(/[’ʼ`´]/g, "'");
     // "the American president of the club": the adjective is the person's, not the office's
     const definite = definiteLinks.find(({ pattern }) => pattern.test(behind));
     if (definite && role.sense?.kind === 'head') return { code: 'no-licence', detail: definite.word };
@@ -281,10 +284,10 @@ function grammarOf(lexicon: Lexicon): Grammar {
   const literals = orders.flatMap(({ after }) =>
     after.flatMap((item) => (item.kind === 'literal' ? item.words : [])),
   );
-  const linkOf = (word: string): Link => ({ word, pattern: new RegExp(`^\\s+${word}(?:\\s|$)`) });
+  const linkOf = (word: string): Link => ({ word, pattern: new RegExp(`^\\s+${word}(?:(?<=')|\\s|$)`) });
   // a bare preposition is the beginning of one with an article
   const definite = literals.filter(
-    (word) => word.length > 2 && !literals.some((other) => other !== word && other.startsWith(word)),
+    (word) => (word.length > 2 || word === 'du') && !literals.some((other) => other.startsWith(`${word} `)),
   );
   const hasCues = (kind: CueKind) => lexicon.cueSets.some((set) => set.includes(kind));
   const grammar = {
@@ -348,6 +351,9 @@ function wordsAgainst(
   if (since) return { code: 'other-time', detail: since.text };
   // "Kanzler- und Parteichef", "vice-président"
   const word = wordBefore(text, role.start);
+  // "the 16th US president"
+  if (word && /^\d{1,2}\p{L}{0,3}$/u.test(word.text) && /^\.?\s+$/.test(word.gap))
+    return { code: 'indefinite-or-plural', detail: word.text };
   if (word && /^[-\u2011]$/.test(word.gap) && !hits.covers(word)) {
     return { code: 'former-or-future', detail: `${word.text}-` };
   }
@@ -366,7 +372,10 @@ function wordsAgainst(
     const known = hits.endingAt(word.end).length > 0 || cueAt(text, word.start, lexicon) !== undefined;
     if (!known) return { code: 'not-a-name', detail: word.text };
   }
-  if (/^['’]s?\s+\p{Lu}/u.test(text.slice(role.end, role.end + 5))) return { code: 'not-a-name' };
+  // "the president of France's football league"
+  const isOfOwner = / of (?:the )?\p{Lu}/u.test(text.slice(role.start, role.end));
+  if ((isOfOwner ? /^['’]s?\s/ : /^['’]s?\s+\p{Lu}/u).test(text.slice(role.end, role.end + 5)))
+    return { code: 'not-a-name' };
   return nameFollows(reading, role, beside, hits) ? { code: 'name-follows' } : undefined;
 }
 
@@ -374,13 +383,14 @@ function wordsAgainst(
 function nameFollows(reading: BlockReading, role: Candidate, beside: NamesBeside, hits: HitIndex): boolean {
   const { text, lexicon } = reading;
   const after = wordAfter(text, role.end);
-  if (after && after.start < role.sentence.end && /^(?:\s+|,\s+|\s*[(–—]\s*)$/.test(after.gap)) {
+  if (after && after.start < role.sentence.end && /^(?:[,)]?\s+|\s*[(–—]\s*)$/.test(after.gap)) {
     if (beside.beginsAt(after.start)) return true;
     const cue = cueAt(text, after.start, lexicon);
-    if (isCapital(after.text) && isGivenName(after.text, lexicon)) return true;
-    if (cue?.kinds.includes('honorific') && isCapital(wordAfter(text, cue.end)?.text ?? '')) return true;
     // "President Hails Deal": where a headline sets all words so, a capital tells nothing, but a verb ends in -s
-    const isVerb = (role.sentence.titleCase || role.sentence.allCaps) && /s$/i.test(after.text);
+    const isHeadline = role.sentence.titleCase || role.sentence.allCaps;
+    if (isCapital(after.text) && isGivenName(after.text, lexicon) && !(isHeadline && cue)) return true;
+    if (cue?.kinds.includes('honorific') && isCapital(wordAfter(text, cue.end)?.text ?? '')) return true;
+    const isVerb = isHeadline && (cue || /s$/i.test(after.text));
     if (isSpaces(after.gap) && isCapital(after.text) && !isVerb) {
       const known = hits
         .startingAt(after.start)
@@ -408,12 +418,15 @@ function nameFollows(reading: BlockReading, role: Candidate, beside: NamesBeside
   const article = wordBefore(text, role.start);
   const name =
     article && !isCapital(article.text) && isSpaces(article.gap) ? wordBefore(text, article.start) : article;
-  if (name && /^,\s+$/.test(name.gap) && isCapital(name.text) && name.start > role.sentence.start) {
-    const ours = beside.endsAt(name.end);
-    const first = wordBefore(text, name.start);
-    if (!ours && first && isSpaces(first.gap) && isCapital(first.text) && !isNoName(first)) return true;
-  }
-  return false;
+  if (!name || !/^,\s+$/.test(name.gap) || !isCapital(name.text) || beside.endsAt(name.end)) return false;
+  const first = wordBefore(text, name.start);
+  return (
+    first !== undefined &&
+    name.start > role.sentence.start &&
+    isSpaces(first.gap) &&
+    isCapital(first.text) &&
+    !isNoName(first)
+  );
 
   /** "In Helsinki, the US president": what stands before the comma is a place. */
   function isNoName(word: Word): boolean {

@@ -277,21 +277,22 @@ export const dutch = {
     `),
     future: list(`
       toekomstig(e|), aankomend(e|), komend(e|), aanstaand(e|), beoogd(e|), volgend(e|), verkozen, gekozen, mogelijk(e|)
-      kandidaat, kandidaat-, opvolger van de, opvolger(s|), potentiële, genomineerd(e|), benoemd tot, gekozen tot
+      kandidaat, kandidaat-, opvolger van de, opvolger(s|), wordt (voor (vier|vijf|zes) jaar|door het parlement|rechtstreeks|om de (vier|vijf) jaar) (gekozen|benoemd), potentiële, genomineerd(e|), benoemd tot, gekozen tot
     `),
     deputy: list(`
       vice-, vice, plaatsvervangend(e|), adjunct-, waarnemend(e|), interim-, interim, onder-, loco-
       schaduw-, tijdelijk(e|)
     `),
     indefinite: list(
-      'een, geen, elk(e|), ieder(e|), enig(e|), welk(e|), zo(’|)n, als, meerdere, verschillende, alle, twee, drie, beide, sommige, enkele, veel, was, waren, werd, geweest, jaar',
+      '(ambt|functie|post|bevoegdheden|moord|verkiezing|titel|baan) (van|op|tot) (de|), jongste, oudste, enige, slechtste, beste, een, geen, elk(e|), ieder(e|), enig(e|), welk(e|), zo(’|)n, als, meerdere, verschillende, alle, twee, drie, beide, sommige, enkele, veel, was, waren, werd, geweest, jaar',
     ),
     past: list(`
-      jaar geleden, jaar eerder, eerste ambtstermijn, memoires, toenmalig(e|), destijds, toen nog, in die tijd, indertijd, in die jaren, ooit, eeuw(se|), Koude Oorlog, naoorlogs(e|)
+      jaar geleden, jaar eerder, in de (film|roman|serie), om de (vier|vijf) jaar, eerste ambtstermijn, memoires, toenmalig(e|), destijds, toen nog, in die tijd, indertijd, in die jaren, ooit, eeuw(se|), Koude Oorlog, naoorlogs(e|)
       jaren (negentig|tachtig|zeventig|zestig|vijftig|veertig|dertig), jaren '(90|80|70|60|50)
     `),
     since: list('sinds, vanaf, van, tot, in, tussen, sedert'),
     saying: list(`
+      kondigden, beloofden, ondertekenden, tekenden, verwierpen, stelden, vroegen, waarschuwden, verklaarden, bevestigden, eisten
       zegt, zei, zeggen, zeiden, gezegd, verklaart, verklaarde, verklaard, meldt, meldde, gemeld, stelt, stelde, vindt, vond
       wil, wilde, willen, eist, eiste, eisen, dreigt, dreigde, waarschuwt, waarschuwde, kondigt, kondigde, aangekondigd
       bevestigt, bevestigde, bevestigd, ontkent, ontkende, beweert, beweerde, besluit, besloot, besloten, beslist, besliste
@@ -667,6 +668,7 @@ export const dutch = {
   },
 
   namesakes: list(`
+    Hof van Justitie van de (EU|Europese Unie), Parlementaire (Assemblee|Vergadering) van de NAVO, (NAVO|Navo)-(Oekraïne|Rusland)(-R|r)aad
     Akkoord(en|) van Parijs, akkoord(en|) van Parijs, klimaatakkoord(en|) van Parijs, Klimaatakkoord van Parijs, Parijse klimaatakkoord, Parijs-akkoord
     Verdrag van Parijs, verdrag van Parijs, Vrede van Parijs, vrede van Parijs, Handvest van Parijs, Club van Parijs, Parijse Commune, klimaattop in Parijs
     Verklaring van Parijs (uit|van) (1856|2005), Verklaring van Parijs over (de effectiviteit|doeltreffendheid), AI-top in Parijs, Parijse klimaattop

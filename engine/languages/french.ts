@@ -182,19 +182,19 @@ export const french = {
   },
   cues: {
     former: list(
-      `ancien, ancienne, ex-, ex, feu, défunt, précédent, précédente, prédécesseur, dernier, premier, première, déchu, destitué, sortant, sortante, démissionnaire, alors, jadis, autrefois, éphémère, honoraire, émérite`,
+      `ancien, ancienne, ex-, ex, feu, défunt, précédent, précédente, prédécesseur, plus (jeune|vieux|grand|mauvais), seul, pire, meilleur, dernier, premier, première, déchu, destitué, sortant, sortante, démissionnaire, alors, jadis, autrefois, éphémère, honoraire, émérite`,
     ),
     future: list(
-      'futur, future, prochain, prochaine, nouveau, nouvel, nouvelle, élu, élue, désigné, désignée, pressenti, candidat, candidate, candidat à la présidence',
+      'est (élu|élue|nommé|nommée|désigné) (au|par|pour|tous), futur, future, prochain, prochaine, nouveau, nouvel, nouvelle, élu, élue, désigné, désignée, pressenti, candidat, candidate, candidat à la présidence',
     ),
     deputy: list(
       'vice, vice-, adjoint, adjointe, par intérim, intérimaire, suppléant, autoproclamé, autoproclamée, délégué, faux, sous-',
     ),
     indefinite: list(
-      'un, une, chaque, tout, toute, aucun, aucune, quelque, certain, certaine, des, quel, quelle, autre, n’importe quel, tel, plusieurs, deux, trois, fut, était, été, devient, devenir, devenu, devenue, deviendra, nommé, nommée, en tant que',
+      '(fonction|fonctions|poste|mandat|titre|charge|pouvoirs|élection|assassinat|candidat|investiture) (de|du|d’|à la fonction de), (devenir|devient|comme) le, comme, premier, un, une, chaque, tout, toute, aucun, aucune, quelque, certain, certaine, des, quel, quelle, autre, n’importe quel, tel, plusieurs, deux, trois, fut, était, été, devient, devenir, devenu, devenue, deviendra, nommé, nommée, en tant que',
     ),
     past: list(
-      `à l’époque, jadis, autrefois, naguère, en ce temps-là, à ce moment-là, il y a (des|plusieurs|quelques|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quinze|vingt|2|3|4|5|6|7|8|9|10|15|20) (ans|années), ans (plus tôt|auparavant), premier mandat, ses mémoires, quand (il|elle) était, lorsqu’(il|elle) était, dans les années, lors de la guerre froide, de l’époque, d’alors, la décennie précédente`,
+      `à l’époque, jadis, autrefois, naguère, en ce temps-là, à ce moment-là, il y a (des|plusieurs|quelques|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quinze|vingt|2|3|4|5|6|7|8|9|10|15|20) (ans|années), ans (plus tôt|auparavant), premier mandat, ses mémoires, suffrage universel, tous les (quatre|cinq) ans, dans (le|la) (film|roman|série), incarne (le|un), joue (le|un) président,  quand (il|elle) était, lorsqu’(il|elle) était, dans les années, lors de la guerre froide, de l’époque, d’alors, la décennie précédente`,
     ),
     articles: list('le, la, l’, du, au, ce, cette, Le, La, L’'),
     afterOffice: list(
@@ -481,6 +481,7 @@ export const french = {
       { form: '(cellule|centre) de coordination', needs: ['ukraine|united-states|coalition-of-the-willing'] },
     ],
     'military-hubs': [
+      { form: 'hubs militaires', needs: ['ukraine'], in: 'scope', unless: ['middle-east'] },
       {
         form: '(hubs|pôles|centres|plateformes|bases) militaires( en Ukraine| sur le sol ukrainien|)',
         needs: ['ukraine'],
@@ -561,7 +562,7 @@ export const french = {
   namesakes: list(`
     accord de Paris, accords de Paris, Accord de Paris, accord de Paris sur le climat, traité de Paris, charte de Paris, Club de Paris, déclaration de Paris sur l’efficacité de l’aide, Déclaration de Paris sur l’efficacité de l’aide, protocole de Paris,
     Paris Saint-Germain, Paris-Roubaix, Paris-Nice, Paris Hilton, Grand Paris, Ville de Paris, mairie de Paris, maire de Paris, Le Parisien, Paris Match, Sciences Po Paris, Île-de-France, Tour de France, Équipe de France, équipe de France, Air France, France Relance, France Inter, France Info, France 2, France 24, Radio France, Agence France-Presse, Collège de France, Stade de France, Banque de France,
-    traité de l’Élysée, Champs-Élysées, Champs-Elysées, Conseil de l’Europe, Conseil de l’Union européenne, conseil européen de (l’innovation|la recherche), Conseil européen pour les relations internationales, Cour européenne des droits de l’homme,
+    traité de l’Élysée, Champs-Élysées, Champs-Elysées, Conseil de l’Europe, Conseil de l’UE, Conseil de l’Union européenne, (Cour|cour) de justice de l’(Union européenne|UE), (Assemblée|assemblée) parlementaire de l’(OTAN|Otan), Conseil (OTAN|Otan)-(Ukraine|Russie), conseil européen de (l’innovation|la recherche), Conseil européen pour les relations internationales, Cour européenne des droits de l’homme,
     coalition des volontaires en Irak, coalition internationale, coalition arabe, sapeurs-pompiers volontaires,
     défense(s|) (aérienne|antiaérienne|anti-aérienne)(s|) (russe|polonaise|israélienne|iranienne|roumaine|biélorusse|chinoise)(s|),
     Congrès de Versailles, congrès du Parti, Congrès juif mondial, Congrès national africain, Congrès de Vienne, Palais des congrès, Bibliothèque du Congrès,

@@ -314,12 +314,12 @@ export const german = {
     former: list(`
       ehemalig*, früher(e|en|er|em|es), einstig*, vormalig*, ex-, Ex, alt-, Altkanzler*, damalig*, seinerzeitig*, verstorben*
       abgesetzt*, abgewählt*, zurückgetreten*, gestürzt*, entmachtet*, langjährig*, ausgeschieden*, Vorgänger*, Amtsvorgänger*
-      Ex-US-*, Ex-Nato-*, Ex-EU-*, vorig(e|en|er|em|es), letzt(e|en|er|em|es), erst(e|en|er|em|es)
+      Ex-US-*, Ex-Nato-*, Ex-EU-*, vorig(e|en|er|em|es), jüngste(r|n|), einzige(r|n|), beste(r|n|), schlechteste(r|n|), letzt(e|en|er|em|es), erst(e|en|er|em|es)
     `),
     future: list(`
       künftig(e|en|er|em), zukünftig(e|en|er|em), designiert*, angehend*, kommend(e|en|er|em), nächst(e|en|er|em|es), gewählt(e|en|er|em), neugewählt*, möglich(e|en|er|em)
       potenziell(e|en|er|em), potentiell(e|en|er|em), nominiert*, Kandidat*, Nachfolger*, Amtsnachfolger*, Wahl zum, Wahl zur, Wahl des
-      Wahl der, Kandidatur als, Anwärter*, Bewerber*, werdend*
+      Wahl der, (Amt|Amtes|Amts|Posten|Ermordung|Aufgabe|Befugnisse|Vereidigung) des, wird (vom (Bundestag|Volk|Parlament)|direkt vom Volk|auf (vier|fünf|sechs) Jahre|für (vier|fünf|sechs) Jahre|alle (vier|fünf) Jahre|direkt gewählt), Kandidatur als, Anwärter*, Bewerber*, werdend*
     `),
     deputy: list(`
       stellvertretend*, Vize-, Vize, Stellvertreter*, Interims-, Interim*, Übergangs-, kommissarisch*, geschäftsführend*

@@ -113,7 +113,7 @@ export const italian = {
 
   offices: {
     president: {
-      heads: ['presidente (della Repubblica|)', 'presidentessa'],
+      heads: ['presidente', 'presidentessa'],
       plurals: ['presidenti', 'presidentesse'],
     },
     'head-of-state': {
@@ -275,7 +275,11 @@ export const italian = {
       'destituit(o|a)',
     ],
     future: [
+      '(è|viene) (elett(o|a)|nominat(o|a)) (da|dal|per|ogni|a|direttamente)',
       'futur(o|a)',
+      'neo',
+      'neoelett(o|a)',
+      'nuov(o|a)',
       'elett(o|a)',
       'designat(o|a)',
       'aspirante',
@@ -286,6 +290,8 @@ export const italian = {
     ],
     deputy: ['vice', 'aggiunt(o|a)', 'supplente', 'ad interim', 'facente funzion(e|i)', 'onorari(o|a)'],
     indefinite: [
+      '(carica|ruolo|poltrona|elezione|assassinio|candidat(o|a)|poteri|titolo) (di|del|dell’|a)',
+      '(peggiore|peggior|migliore|miglior|unico|unica)',
       'un',
       'una',
       'uno',
@@ -340,6 +346,9 @@ export const italian = {
       'quella',
     ],
     past: [
+      'suffragio universale',
+      'ogni (quattro|cinque|sette) anni',
+      '(nel film|nel romanzo|nella serie)',
       'allora',
       'all’epoca',
       'a quel tempo',
@@ -359,6 +368,9 @@ export const italian = {
     lastYear: ['l’anno scorso', 'lo scorso anno', 'l’anno prima'],
     since: ['dal', 'da', 'sin dal', 'fin dal', 'a partire dal'],
     saying: [
+      'hanno (detto|annunciato|firmato|respinto|chiesto|proposto|deciso|confermato|promesso|accettato|concordato|ribadito)',
+      '(annunci|firm|conferm|accett|rifiut|prepar|insist)(a|o)no',
+      '(vogli|chied|propong|resping|intend|promett)ono',
       'ha (detto|affermato|dichiarato|annunciato|assicurato|confermato|ribadito|respinto|accusato|chiesto|proposto|firmato|deciso|approvato|avvertito|denunciato|risposto|insistito|accettato|offerto|promesso|inviato|condannato|negato|escluso|ammesso|riconosciuto|esortato|presentato|sottolineato|spiegato|ricordato|precisato|aggiunto|criticato|difeso|minacciato|sostenuto|garantito|smentito|rilanciato|bocciato|frenato|replicato|fatto sapere|fatto|messo|dato|posto|convocato|ratificato|stanziato|scelto|ottenuto|rifiutato|aperto|chiarito|commentato|reso noto)',
       'dice',
       'disse',
@@ -1391,6 +1403,7 @@ export const italian = {
       },
     ],
     'military-hubs': [
+      { form: 'hub militar(i|e)', needs: ['ukraine'], in: 'scope', unless: ['middle-east'] },
       {
         form: '(hub|basi|centri|base|poli) militar(i|e)',
         needs: ['ukraine', 'keir-starmer|united-kingdom|france|coalition|deployment|signing|ceasefire'],
@@ -1518,6 +1531,10 @@ export const italian = {
   },
 
   namesakes: [
+    'Consiglio dell’(UE|Ue|Unione europea)',
+    'Corte di (giustizia|Giustizia) dell’(UE|Ue|Unione europea)',
+    'Assemblea parlamentare della (Nato|NATO)',
+    'Consiglio (Nato|NATO)-(Ucraina|Russia)',
     'Consiglio europeo (della ricerca|per l’innovazione|per le relazioni estere)',
     '(accordo|accordi) (sul clima|climatico|) di Parigi',
     '(trattato|trattati|pace|carta|Club|Comune|congresso) di Parigi',

@@ -89,7 +89,7 @@ export interface Cues {
   deputy: Pattern[];
   /** Before a role: any one of them. `a`, `an`, `any`, `every`, `un`, `chaque`, `kein*`. */
   indefinite: Pattern[];
-  /** In the sentence: it speaks of another time. `then`, `at the time`, `à l'époque`, `damals`, `тодішній`. */
+  /** In the sentence: it speaks of another time, of no time or of a story. `then`, `at the time`, `à l'époque`, `damals`, `every four years`, `in the film`. */
   past: Pattern[];
   /** In the sentence: it speaks of the year before the article's. `last year`, `l'an dernier`. */
   lastYear?: Pattern[];

@@ -286,9 +286,11 @@ export const spanish = {
       'entonces',
     ],
     future: [
+      '(es|será) (elegid(o|a)|nombrad(o|a)) (por|para|cada|directamente)',
       'futur(o|a)',
       'elect(o|a)',
       'designad(o|a)',
+      'nuev(o|a)',
       'aspirante a',
       'candidat(o|a) a',
       'nominad(o|a)',
@@ -305,6 +307,8 @@ export const spanish = {
       'honorari(o|a)',
     ],
     indefinite: [
+      '(cargo|puesto|elección|asesinato|candidat(o|a)|investidura|funciones|poderes|título) (de|del|a)',
+      '(peor|mejor|único|única)',
       'un',
       'una',
       'algún',
@@ -360,6 +364,9 @@ export const spanish = {
       'aquella',
     ],
     past: [
+      'sufragio universal',
+      'cada (cuatro|cinco|seis) años',
+      'en la (película|novela|serie)',
       'entonces',
       'en aquel momento',
       'en aquella época',
@@ -383,6 +390,10 @@ export const spanish = {
     lastYear: ['el año pasado', 'el pasado año', 'año anterior'],
     since: ['desde', 'desde hace', 'a partir de'],
     saying: [
+      '(anunci|asegur|afirm|firm|rechaz|acept|reiter|denunci|conden|present|acord|aprob|confirm|neg|acus)aron',
+      'propusieron',
+      '(insist|pid|exig|decid|advirt|promet|ofrec|respond)ieron',
+      'han (dicho|anunciado|acordado|firmado|rechazado|pedido|propuesto|decidido|prometido|confirmado|asegurado)',
       'dijo',
       'dice',
       'ha dicho',
@@ -1480,6 +1491,7 @@ export const spanish = {
       },
     ],
     'military-hubs': [
+      { form: '(hub|hubs) militar(es|)', needs: ['ukraine'], in: 'scope', unless: ['middle-east'] },
       {
         form: '(centro|centros|núcleo|núcleos|base|bases|hub|hubs|nodos) militar(es|)',
         needs: ['ukraine', 'keir-starmer|united-kingdom|france|coalition|deployment|signing|ceasefire'],
@@ -1605,6 +1617,10 @@ export const spanish = {
   },
 
   namesakes: [
+    'Consejo de la UE',
+    'Tribunal de Justicia de la (UE|Unión Europea)',
+    'Asamblea Parlamentaria de la OTAN',
+    'Consejo OTAN-(Ucrania|Rusia)',
     'Consejo Europeo de (Investigación|Innovación|Relaciones Exteriores)',
     '(acuerdo|acuerdos) (climático|) de París',
     '(tratado|tratados|paz|carta|club|protocolo|Comuna|pacto) de París',

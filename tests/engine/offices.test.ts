@@ -21,9 +21,10 @@ const on = (day: string, of = office) => {
 
 describe('who holds an office', () => {
   test.each([
-    ['on the first day', '2019-05-20', 'rudolf'],
+    ['on the day of the handover: either, so nobody', '2019-05-20', 'unknown'],
+    ['on the day after', '2019-05-21', 'rudolf'],
     ['on the last full day', '2023-12-31', 'rudolf'],
-    ['on the day of the handover: the successor', '2024-03-01', 'flavia'],
+    ['on the first day after a vacancy', '2024-03-01', 'flavia'],
     ['before: somebody who is not ours', '2019-05-19', 'other'],
     ['in a vacancy: nobody known', '2024-01-15', 'unknown'],
     ['before our list begins: nobody known', '2010-01-01', 'unknown'],
@@ -67,13 +68,13 @@ describe('holders of our data before and after a change', () => {
   const offices = lexicons.get('en')?.offices ?? [];
   test.each([
     ['united-kingdom/prime-minister', '2024-07-04', 'other'],
-    ['united-kingdom/prime-minister', '2024-07-05', 'keir-starmer'],
-    ['united-kingdom/prime-minister', '2026-07-20', 'andy-burnham'],
+    ['united-kingdom/prime-minister', '2024-07-06', 'keir-starmer'],
+    ['united-kingdom/prime-minister', '2026-07-21', 'andy-burnham'],
     ['germany/chancellor', '2025-05-05', 'other'],
-    ['germany/chancellor', '2025-05-06', 'friedrich-merz'],
+    ['germany/chancellor', '2025-05-07', 'friedrich-merz'],
     ['united-states/president', '2021-01-19', 'donald-trump'],
     ['united-states/president', '2023-01-01', 'other'],
-    ['united-states/president', '2025-01-20', 'donald-trump'],
+    ['united-states/president', '2025-01-21', 'donald-trump'],
     ['ukraine/head-of-presidential-office', '2025-11-27', 'andriy-yermak'],
     ['ukraine/head-of-presidential-office', '2025-12-15', 'unknown'],
     ['ukraine/head-of-presidential-office', '2026-01-02', 'kyrylo-budanov'],

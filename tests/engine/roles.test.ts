@@ -7,9 +7,12 @@ const marked = (text: string, context = {}) => expect(mark(text, context, role))
 describe('a role is its holder on the day of the article', () => {
   test.each([
     ['2024-07-04', undefined],
-    ['2024-07-05', 'keir-starmer'],
+    // the day of a handover may mean either
+    ['2024-07-05', undefined],
+    ['2024-07-06', 'keir-starmer'],
     ['2026-07-19', 'keir-starmer'],
-    ['2026-07-20', 'andy-burnham'],
+    ['2026-07-20', undefined],
+    ['2026-07-21', 'andy-burnham'],
   ])('the British prime minister on %s', (date, holder) => {
     const { mentions } = annotate('The British prime minister spoke of the weather.', { date });
     expect(mentions.find(role)?.entity).toBe(holder);
