@@ -2,8 +2,8 @@ import type { Language, StateWords } from './language.ts';
 import { list } from './list.ts';
 import { paradigm, weak } from './paradigm.ts';
 
-/** Every form of an adjective in `-i`: `ukraińsk`, `niemieck`. */
-const adjective = (stem: string) => `${stem}(i|iego|iemu|im|a|iej|ą|ie|ich|imi)`;
+/** Every form, by its stem, of an adjective in `-i`: `ukraińsk`, `niemieck`. */
+const adjective = (stem: string) => `${stem}*`;
 
 /** Every form of an adjective in `-y`: `był`, `unijn`. */
 const hard = (stem: string) => `${stem}(y|ego|emu|ym|a|ej|ą|e|ych|ymi)`;

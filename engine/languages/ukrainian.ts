@@ -4,8 +4,8 @@ import type { Language, StateWords } from './language.ts';
 import { list } from './list.ts';
 import { paradigm } from './paradigm.ts';
 
-/** Every form of an adjective in `-ий`: `українськ`. */
-const adjective = (stem: string) => `${stem}(ий|ого|ому|им|ім|ій|а|ої|у|ою|е|і|их|ими)`;
+/** Every form, by its stem, of an adjective in `-ий`: `українськ`. */
+const adjective = (stem: string) => `${stem}*`;
 
 const state = (...stems: string[]): StateWords => ({ adjectives: stems.map(adjective) });
 
