@@ -56,6 +56,15 @@ export class FormTable {
     }
   }
 
+  /** Does a shorter form of the same topic go on to this one: `Friedensplan*` from `Frieden*`? */
+  private goesOn(form: string, key: string, caps: number): boolean {
+    for (let end = 2; end < form.length; end++) {
+      const shorter = this.forms.get(form.slice(0, end))?.get(key);
+      if (shorter?.open && (shorter.sense.caps & ~caps) === 0) return true;
+    }
+    return false;
+  }
+
   /**
    * "solid security guarantees" tells no more than "security guarantees": where a form holds a shorter one of the same
    * thing that asks for no more, the shorter one is enough. Without this the lexicons would be half as large again.
@@ -64,9 +73,9 @@ export class FormTable {
     const redundant: [form: string, key: string][] = [];
     for (const [form, senses] of this.forms) {
       const words = form.split(' ');
-      if (words.length < 2) continue;
       for (const [key, { sense, open }] of senses) {
-        if (open || !/^(?:provision|title|organisation) /.test(key)) continue;
+        if (key.startsWith('topic ') && this.goesOn(form, key, sense.caps)) redundant.push([form, key]);
+        if (words.length < 2 || open || !/^(?:provision|title|organisation) /.test(key)) continue;
         const holdsShorter = partsOf(words).some((part) => {
           const shorter = this.forms.get(part)?.get(key);
           return shorter !== undefined && asksNoMore(shorter.sense, sense);
