@@ -310,8 +310,8 @@ export function encodeTries(
   return {
     key: tokens.map((token) => characters.get(token) ?? UNUSED).join(''),
     tries: lists.map((forms, i) => ({
-      forms: written[i]?.map((token) => characters.get(token)).join('') ?? '',
       sets: encodeSets(forms),
+      forms: written[i]?.map((token) => characters.get(token)).join('') ?? '',
       nodes: written[i]?.filter((token) => typeof token === 'string').length ?? 0,
     })),
   };

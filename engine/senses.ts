@@ -229,16 +229,16 @@ export function packEntities(entities: readonly EntityInfo[]): PackedEntities {
   const others = entities.filter(({ type }) => type !== 'person');
   const indexOf = (id: EntityId | undefined) => entities.findIndex((entity) => entity.id === id);
   return {
-    initials: persons.map(({ initials }) => initials).join(' '),
     ids: entities.map(({ id }) => id).join(' '),
     days: others.map(({ existsFrom = '', date = '' }) => existsFrom + date).join(' '),
+    countries: persons.map(({ country }) => twoDigits(indexOf(country))).join(''),
+    initials: persons.map(({ initials }) => initials).join(' '),
     types: entities.map(({ type }) => entityTypes.indexOf(type)).join(''),
     risks: persons
       .map(({ surnameRisk = 'low', nameRisk, female }) =>
         (4 * surnameRisks.indexOf(surnameRisk) + (nameRisk ? 2 : 0) + (female ? 1 : 0)).toString(36),
       )
       .join(''),
-    countries: persons.map(({ country }) => twoDigits(indexOf(country))).join(''),
   };
 }
 

@@ -352,26 +352,26 @@ function pack(
   const place = new Map(sorted.map(({ i }, at) => [i, at]));
   // gzip makes a code for some 16,000 characters at a time: what is alike stands together, and weighs 1 to 2 % less
   return {
+    givenNames: givenNamesFilter(givenNames, noFirstNames(cues)),
     names: tries[0] as PackedTrie,
     cues: tries[1] as PackedTrie,
     cueSets: cueSets.values,
-    alphabet,
+    script: language.script,
     key,
+    capitalisesNouns: language.capitalisesNouns ?? false,
+    casesTellWordsApart: language.casesTellWordsApart ?? false,
+    titleCaseHeadlines: language.titleCaseHeadlines ?? false,
     lang: language.code,
     tier: language.tier,
-    script: language.script,
-    capitalisesNouns: language.capitalisesNouns ?? false,
-    titleCaseHeadlines: language.titleCaseHeadlines ?? false,
-    casesTellWordsApart: language.casesTellWordsApart ?? false,
-    subjectFirst: language.subjectFirst ?? false,
+    officeOrders: language.tier === 'full' ? language.officeOrders : [],
     splitHeads,
+    subjectFirst: language.subjectFirst ?? false,
     entities: packEntities(infos),
+    alphabet,
     senses: packSenses(sorted.map(({ sense }) => sense)),
     topics: topics.join(' '),
-    officeOrders: language.tier === 'full' ? language.officeOrders : [],
     offices: packOffices(offices.map(officeInfo), infos),
     nameSets: packSets(nameSets.values.map((set) => set.map((i) => place.get(i) ?? i))),
-    givenNames: givenNamesFilter(givenNames, noFirstNames(cues)),
   };
 }
 
@@ -444,9 +444,22 @@ function officeInfo(office: Office): OfficeInfo {
     organisation: office.organisation,
     kinds: office.kinds as OfficeKind[],
     ...(office.shared ? { shared: true } : {}),
-    terms: office.terms.flatMap((term): OfficeInfo['terms'] => {
-      const held = heldBetween(term);
-      return held ? [[held.from, held.to, term.entity ?? null]] : [];
-    }),
+    terms: joinOthers(
+      office.terms.flatMap((term): OfficeInfo['terms'] => {
+        const held = heldBetween(term);
+        return held ? [[held.from, held.to, term.entity ?? null]] : [];
+      }),
+    ),
   };
+}
+
+/** Of those who are not in our data it is enough to know from when to when there was one. */
+function joinOthers(terms: OfficeInfo['terms']): OfficeInfo['terms'] {
+  const joined: OfficeInfo['terms'] = [];
+  for (const [from, to, entity] of terms) {
+    const last = joined.at(-1);
+    if (last && last[2] === null && entity === null && last[1] === from) last[1] = to;
+    else joined.push([from, to, entity]);
+  }
+  return joined;
 }
