@@ -87,13 +87,12 @@ export interface PackedLexicon {
   offices: string;
 }
 
-/** Flat nodes in preorder: the first child of a node is the next one. Memory: 6 bytes a node. */
+/** Flat nodes in preorder: the first child of a node is the next one. Memory: 5 bytes a node. */
 export interface Trie {
   symbol: Uint8Array;
   /** How many nodes on the next sibling is, 0 for none; from the third symbol on. Siblings ascend by symbol. */
   sibling: Uint16Array;
-  hasChild: Uint8Array;
-  /** Sense set + 1, 0 for none. */
+  /** Sense set + 1, 0 for none; with `leaf` where no form goes on. */
   set: Uint16Array;
   /** Node after two symbols, by `first * width + second`; 0 for none. */
   afterTwo: Uint16Array | Int32Array;
@@ -116,6 +115,9 @@ export interface Lexicon
   readonly offices: OfficeInfo[];
   entityIndex: Map<EntityId, number>;
 }
+
+/** A bit beside a node's set: it has no child. */
+export const leaf = 0x8000;
 
 /** Longer words count as this long. */
 const longestWord = 16;
@@ -189,7 +191,6 @@ function decodeTrie(
   const size = packed.nodes + 1;
   const symbol = new Uint8Array(size);
   const sibling = new Uint16Array(size);
-  const hasChild = new Uint8Array(size).fill(1);
   const set = new Uint16Array(size);
   const afterTwo = size > 0xffff ? new Int32Array(width * width) : new Uint16Array(width * width);
   const beginnings = new Uint8Array(isAsked ? 8192 : 0);
@@ -215,7 +216,7 @@ function decodeTrie(
       const before = (runNode[runs - 1] as number) + prefix + 1 - (runDepth[runs - 1] as number);
       if (prefix >= 2) sibling[before] = nodes - before;
       if (runDepth[runs - 1] === prefix + 1) runs--;
-      hasChild[nodes - 1] = 0;
+      set[nodes - 1] = (set[nodes - 1] as number) | leaf;
     }
     runDepth[runs] = prefix + 1;
     runNode[runs++] = nodes;
@@ -245,7 +246,7 @@ function decodeTrie(
       markBeginning(wordLength === depth && openEnd[number + 1] === 1);
     }
   }
-  hasChild[nodes - 1] = 0;
+  set[nodes - 1] = (set[nodes - 1] as number) | leaf;
 
   function mark(hash: number): void {
     beginnings[hash >> 3] = (beginnings[hash >> 3] as number) | (1 << (hash & 7));
@@ -265,7 +266,7 @@ function decodeTrie(
     }
   }
 
-  return { symbol, sibling, hasChild, set, afterTwo, width, openEnd, beginnings };
+  return { symbol, sibling, set, afterTwo, width, openEnd, beginnings };
 }
 
 /** @returns the set of the next form, at each call */

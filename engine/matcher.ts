@@ -2,7 +2,7 @@
 // One loop over the characters, numbers out, no object per hit (docs/performance.md, "match").
 
 import { HYPHEN, letterSymbol, OTHER, SPACE, tableMask } from './fold.ts';
-import { type Lexicon, type Trie, wordHash } from './lexicon.ts';
+import { type Lexicon, leaf, type Trie, wordHash } from './lexicon.ts';
 
 /** Triples `start, end, set` one after the other; `count` numbers are valid. */
 export interface Hits {
@@ -80,13 +80,14 @@ const sets = new Int32Array(16);
 /** @returns how many forms go through `node` at offset `at`; they stand in `ends` and `sets` */
 function walk(text: string, at: number, node: number, { symbols }: Lexicon, trie: Trie): number {
   const { inWord, between } = symbols;
-  const { symbol, sibling, hasChild, set, openEnd } = trie;
+  const { symbol, sibling, set, openEnd } = trie;
   const n = text.length;
   let count = 0;
   for (;;) {
     const code = at < n ? text.charCodeAt(at) : 0;
     const letter = inWord[code & tableMask] as number;
-    const found = set[node] as number;
+    const packed = set[node] as number;
+    const found = packed & (leaf - 1);
     if (found !== 0 && count < ends.length) {
       if (letter === 0 || (symbol[node] as number) <= HYPHEN) {
         ends[count] = at;
@@ -98,7 +99,7 @@ function walk(text: string, at: number, node: number, { symbols }: Lexicon, trie
         sets[count++] = found - 1;
       }
     }
-    if (hasChild[node] === 0 || at >= n) return count;
+    if (packed >= leaf || at >= n) return count;
     const wanted = letter || (between[code] ?? 0);
     if (wanted <= OTHER) return count;
     node++;
