@@ -44,8 +44,8 @@ export function matchNames(
           code = text.charCodeAt(i);
           d = inWord[code & tableMask] as number;
           if (d !== 0) {
-            do code = ++i < n ? text.charCodeAt(i) : 0;
-            while (inWord[code & tableMask] !== 0);
+            do i++;
+            while (i < n && inWord[text.charCodeAt(i) & tableMask] !== 0);
           }
         }
       }
