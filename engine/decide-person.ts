@@ -210,17 +210,15 @@ function ownBeside(item: Item, info: EntityInfo, view: ScopeView, known: Known):
 const isBefore = (a: Item, b: Item): boolean =>
   a.block < b.block || (a.block === b.block && a.candidate.start < b.candidate.start);
 
-/** "Melania Trump … Trumpa": in Slavic languages a woman's surname that ends in a consonant has no cases. */
+/** "Melania Trump … Trumpa": a woman's surname that ends in a consonant has no cases there. */
 function isMansForm(item: Item, bearers: readonly Item[]): boolean {
-  if (!SLAVIC.test(lexiconOf(item).lang)) return false;
+  if (!lexiconOf(item).undeclinedWomen) return false;
   const form = textOf(item);
   return bearers.every(({ candidate: { otherBearer = '' } }) => {
     const surname = WOMAN.exec(otherBearer)?.[1];
     return surname !== undefined && form !== surname && form.startsWith(surname);
   });
 }
-
-const SLAVIC = /^(?:cs|hr|pl|ru|sl|sr|uk)$/;
 
 /** A woman's first name, in any case, and a surname without an ending. */
 const WOMAN = /(?:[aiouęąаяиіїюу]|тт?е|tte|жит) (\S*[^aeiouyаеиоуюяіїыёє])$/u;

@@ -196,8 +196,7 @@ function antecedent(
   decided: readonly Decision[],
 ): EntityId | undefined {
   const names = namesOf(decided, date);
-  // "le chef de l'État", "il capo dello Stato": always one's own there
-  if (officeKinds[kind] === 'head-of-state' && /fr|it/.test(lexiconOf(item).lang)) return undefined;
+  if (lexiconOf(item).headOfStateIsOwn && officeKinds[kind] === 'head-of-state') return undefined;
   const holders = names.holders([kind], lexiconOf(item));
   const spokenOf = ownersSpokenOf(kind, view, names);
   if (!spokenOf) return undefined;
@@ -277,7 +276,7 @@ function isNameOfAide({ read: { reading }, candidate: { start, end } }: Item): b
   const { text, lexicon } = reading;
   const name = wordAfter(text, end);
   return (
-    lexicon.casesTellWordsApart &&
+    lexicon.casesTellWordsApart === true &&
     /(?:[аa]|ře)$/.test(text.slice(start, end)) &&
     name !== undefined &&
     /[^аяa]$/.test(name.text) &&

@@ -71,7 +71,7 @@ export function decideState(item: Item, view: ScopeView): Decision {
   if (item.candidate.against) return refuse(item, id, item.candidate.against);
   const { end } = item.candidate;
   if (
-    lexiconOf(item).lang === 'pt' &&
+    lexiconOf(item).statesNeedArticle &&
     !hasStatesArticle(item) &&
     itemsBeside(item, view).some(({ candidate }) => candidate.by === 'surname' && candidate.end === end)
   )

@@ -2,7 +2,7 @@
 // Nothing is generated on the reader's machine: no inflection, no regular expression, no class table by testing.
 
 import { HYPHEN, OTHER, SPACE, type Symbols, symbolsOf } from './fold.ts';
-import type { OfficeKind } from './languages/language.ts';
+import type { OfficeKind, Traits } from './languages/language.ts';
 import {
   type EntityInfo,
   type OfficeInfo,
@@ -56,14 +56,10 @@ export interface PackedTrie {
   nodes: number;
 }
 
-export interface PackedLexicon {
+export interface PackedLexicon extends Traits {
   lang: LangCode;
   tier: 'full' | 'names';
   script: 'latin' | 'cyrillic' | 'greek';
-  capitalisesNouns: boolean;
-  titleCaseHeadlines: boolean;
-  casesTellWordsApart: boolean;
-  subjectFirst: boolean;
   officeOrders: string[];
   /** Folded characters of all forms: letters and digits, then a space, then the rest. */
   alphabet: string;

@@ -434,7 +434,9 @@ function nameFollows(reading: BlockReading, role: Candidate, beside: NamesBeside
     const is = (...kinds: CueKind[]) =>
       cue !== undefined && cue.end >= word.end && hasKind({ ...word, ...cue }, ...kinds);
     // "des Vereinigten Königreichs, den Präsidenten": among capital nouns only a known first name is one
-    return is('place', 'not-first-name') || (lexicon.capitalisesNouns && !isGivenName(word.text, lexicon));
+    return (
+      is('place', 'not-first-name') || (lexicon.capitalisesNouns === true && !isGivenName(word.text, lexicon))
+    );
   }
 }
 

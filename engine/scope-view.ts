@@ -283,11 +283,11 @@ export function placeBefore({ read, candidate }: Item): Cue | undefined {
 
 /**
  * "O Montenegro", "il Montenegro": a state whose name is a surname takes an article, or stands beside another state;
- * undefined in other languages.
+ * undefined where the language does not tell.
  */
 export function hasStatesArticle({ read: { reading }, candidate }: Item): boolean | undefined {
   const { text, lexicon, candidates } = reading;
-  if (!/^(?:it|pt)$/.test(lexicon.lang)) return undefined;
+  if (!lexicon.statesArticle) return undefined;
   const isListed = candidates.some(
     ({ by, start, end }) =>
       by === 'state' &&
@@ -296,7 +296,7 @@ export function hasStatesArticle({ read: { reading }, candidate }: Item): boolea
       ),
   );
   const before = text.slice(Math.max(0, candidate.start - 6), candidate.start);
-  return isListed || /(?<!\p{L})(?:o|[dn]o|ao|pelo|il|[dn]el|[ads]al|sul)\s$/iu.test(before);
+  return isListed || new RegExp(`(?<!\\p{L})(?:${lexicon.statesArticle})\\s$`, 'iu').test(before);
 }
 
 /**

@@ -4,7 +4,15 @@ import { heldBetween } from '../data/offices.ts';
 import type { Dataset, Entity, Office, Person } from '../data/schema.ts';
 import { foldForm, knownLetters } from '../engine/fold.ts';
 import { givenNamesFilter } from '../engine/given-names.ts';
-import type { Language, OfficeKind, StateWords, WeakPattern, Wording } from '../engine/languages/language.ts';
+import {
+  type Language,
+  type OfficeKind,
+  type StateWords,
+  type Traits,
+  traits,
+  type WeakPattern,
+  type Wording,
+} from '../engine/languages/language.ts';
 import { type CueKind, encodeTries, type PackedLexicon, type PackedTrie } from '../engine/lexicon.ts';
 import { officeKinds } from '../engine/office-kinds.ts';
 import { parseOrder } from '../engine/role-candidates.ts';
@@ -357,15 +365,12 @@ function pack(
     cues: tries[1] as PackedTrie,
     cueSets: cueSets.values,
     script: language.script,
+    ...traitsOf(language),
     key,
-    capitalisesNouns: language.capitalisesNouns ?? false,
-    casesTellWordsApart: language.casesTellWordsApart ?? false,
-    titleCaseHeadlines: language.titleCaseHeadlines ?? false,
     lang: language.code,
     tier: language.tier,
     officeOrders: language.tier === 'full' ? language.officeOrders : [],
     splitHeads,
-    subjectFirst: language.subjectFirst ?? false,
     entities: packEntities(infos),
     alphabet,
     senses: packSenses(sorted.map(({ sense }) => sense)),
@@ -374,6 +379,10 @@ function pack(
     nameSets: packSets(nameSets.values.map((set) => set.map((i) => place.get(i) ?? i))),
   };
 }
+
+/** Those that it has. */
+const traitsOf = (language: Language): Traits =>
+  Object.fromEntries(traits.flatMap((trait) => (language[trait] ? [[trait, language[trait]]] : [])));
 
 /** Values by their JSON, numbered in the order of their first use. */
 class Interner<T> {

@@ -25,6 +25,7 @@ export const croatian = {
   name: 'Hrvatski',
   tier: 'names',
   script: 'latin',
+  undeclinedWomen: true,
 
   people: {
     'volodymyr-zelensky': {

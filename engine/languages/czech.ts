@@ -38,6 +38,7 @@ export const czech = {
   tier: 'full',
   casesTellWordsApart: true,
   script: 'latin',
+  undeclinedWomen: true,
 
   people: {
     'volodymyr-zelensky': {

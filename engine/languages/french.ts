@@ -63,6 +63,7 @@ export const french = {
   name: 'Français',
   tier: 'full',
   script: 'latin',
+  headOfStateIsOwn: true,
   states,
   people: {
     'andriy-yermak': { unless: ['cossacks'] },

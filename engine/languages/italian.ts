@@ -6,6 +6,8 @@ export const italian = {
   name: 'Italiano',
   tier: 'full',
   script: 'latin',
+  headOfStateIsOwn: true,
+  statesArticle: 'il|[dn]el|[ads]al|sul',
 
   people: {
     'emmanuel-macron': { unless: ['vowels'] },

@@ -129,13 +129,8 @@ export interface Cues {
   openers?: Pattern[];
 }
 
-export interface Language {
-  code: LangCode;
-  /** In the language itself: `Français`. */
-  name: string;
-  /** `full`: every kind of mention. `names`: persons, states, organisations and main titles only. */
-  tier: 'full' | 'names';
-  script: 'latin' | 'cyrillic' | 'greek';
+/** What a language does otherwise than most. The lexicon carries it to the engine, which knows no language by its name. */
+export interface Traits {
   /** All nouns take a capital (German): a capital before or after a surname proves nothing. */
   capitalisesNouns?: true;
   /** Nouns and adjectives take cases and stand freely: a capital after a surname need not belong to it. */
@@ -144,6 +139,33 @@ export interface Language {
   titleCaseHeadlines?: true;
   /** The subject stands before its verb, except after a quotation (English): "urged Kyiv" has another subject. */
   subjectFirst?: true;
+  /** "Le chef de l'État", "il capo dello Stato": one's own, whoever was named before. */
+  headOfStateIsOwn?: true;
+  /** Articles, as a regular expression: with one of them a name that is a surname as well is the state, "o Montenegro". */
+  statesArticle?: string;
+  /** Without it, it is the person. */
+  statesNeedArticle?: true;
+  /** A woman's surname that ends in a consonant has no cases where a man's has: beside "Melanii Trump", "Trumpa" is him. */
+  undeclinedWomen?: true;
+}
+export const traits = [
+  'capitalisesNouns',
+  'casesTellWordsApart',
+  'titleCaseHeadlines',
+  'subjectFirst',
+  'headOfStateIsOwn',
+  'statesArticle',
+  'statesNeedArticle',
+  'undeclinedWomen',
+] as const satisfies (keyof Traits)[];
+
+export interface Language extends Traits {
+  code: LangCode;
+  /** In the language itself: `Français`. */
+  name: string;
+  /** `full`: every kind of mention. `names`: persons, states, organisations and main titles only. */
+  tier: 'full' | 'names';
+  script: 'latin' | 'cyrillic' | 'greek';
 
   /**
    * Forms of a person's name or of a part of it, in every case, possessives and possessive adjectives included

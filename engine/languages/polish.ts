@@ -52,6 +52,7 @@ export const polish = {
   tier: 'full',
   casesTellWordsApart: true,
   script: 'latin',
+  undeclinedWomen: true,
 
   people: {
     'volodymyr-zelensky': {

@@ -6,6 +6,8 @@ export const portuguese = {
   name: 'Português',
   tier: 'names',
   script: 'latin',
+  statesArticle: 'o|[dn]o|ao|pelo',
+  statesNeedArticle: true,
 
   people: {
     'volodymyr-zelensky': {

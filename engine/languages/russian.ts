@@ -31,6 +31,7 @@ export const russian = {
   tier: 'full',
   casesTellWordsApart: true,
   script: 'cyrillic',
+  undeclinedWomen: true,
 
   people: {
     'andriy-yermak': { unless: ['cossacks'] },

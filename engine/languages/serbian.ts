@@ -215,6 +215,7 @@ export const serbian = {
   name: 'Српски',
   tier: 'names',
   script: 'cyrillic',
+  undeclinedWomen: true,
 
   people,
   surnamesThatAreWords: both(

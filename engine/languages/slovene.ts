@@ -23,6 +23,7 @@ export const slovene = {
   name: 'Slovenščina',
   tier: 'names',
   script: 'latin',
+  undeclinedWomen: true,
 
   people: {
     'volodymyr-zelensky': {

@@ -36,6 +36,7 @@ export const ukrainian = {
   tier: 'full',
   casesTellWordsApart: true,
   script: 'cyrillic',
+  undeclinedWomen: true,
 
   people: {
     'volodymyr-zelensky': { given: ['Володимир<|а|у|ом|ові> Олександрович<|а|у|ем|у>'] },
