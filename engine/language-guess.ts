@@ -34,22 +34,21 @@ const SIGNS: Record<LangCode, string> = {
   tr: 've bir bu için de|ğşı',
 };
 
-/** Letters, told from words of one letter. */
-const signsOf = (word: string): string[] => Array.from(word, (letter) => `|${letter}`);
-
-let languagesBySign: Map<string, LangCode[]> | undefined;
+/** Languages by a word, and by a letter. */
+type Signs = Record<'words' | 'letters', Map<string, LangCode[]>>;
+let signs: Signs | undefined;
 
 /** Made when the first text comes: every page loads this file, few ask. */
-function languagesOf(sign: string): LangCode[] | undefined {
-  if (!languagesBySign) {
-    languagesBySign = new Map();
-    for (const [code, words] of Object.entries(SIGNS)) {
-      const [small = '', letters = ''] = words.split('|');
-      for (const sign of [...small.split(' '), ...signsOf(letters)])
-        languagesBySign.set(sign, [...(languagesBySign.get(sign) ?? []), code]);
-    }
+function readSigns(): Signs {
+  const made: Signs = { words: new Map(), letters: new Map() };
+  for (const [code, list] of Object.entries(SIGNS)) {
+    const [words = '', letters = ''] = list.split('|');
+    const add = (map: Map<string, LangCode[]>, sign: string) =>
+      map.set(sign, [...(map.get(sign) ?? []), code]);
+    for (const word of words.split(' ')) add(made.words, word);
+    for (const letter of letters) add(made.letters, letter);
   }
-  return languagesBySign.get(sign);
+  return made;
 }
 
 /**
@@ -57,13 +56,18 @@ function languagesOf(sign: string): LangCode[] | undefined {
  * @returns the language with clearly the most of its small words and letters, or undefined
  */
 export function guessLanguage(text: string): LangCode | undefined {
+  signs ??= readSigns();
   const scores = new Map<LangCode, number>();
+  const count = (codes: readonly LangCode[] = []) => {
+    for (const code of codes) scores.set(code, (scores.get(code) ?? 0) + 1);
+  };
   const all = text.slice(0, 4000).toLowerCase();
   // By what stands between words: letters of all scripts would be a table that takes longer to make than the text to read.
   const words = all.split(/[\s\d!-/:-@[-`{-~\u00A0-\u00BF\u2010-\u205E]+/).filter(Boolean);
-  for (const word of words)
-    for (const sign of [word, ...signsOf(word)])
-      for (const code of languagesOf(sign) ?? []) scores.set(code, (scores.get(code) ?? 0) + 1);
+  for (const word of words) count(signs.words.get(word));
+  // No letter of ASCII is a sign.
+  for (let i = 0; i < all.length; i++)
+    if (all.charCodeAt(i) > 127) count(signs.letters.get(all[i] as string));
   const [first, second] = [...scores].sort((a, b) => b[1] - a[1]);
   if (!first || first[1] < Math.max(2, words.length * 0.1)) return undefined;
   return second && second[1] >= first[1] * 0.9 ? undefined : first[0];

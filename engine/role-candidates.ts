@@ -279,8 +279,7 @@ const grammars = new WeakMap<Lexicon, Grammar>();
 function grammarOf(lexicon: Lexicon): Grammar {
   const known = grammars.get(lexicon);
   if (known) return known;
-  const endings = lexicon.officeOrders.find((order) => order.startsWith('H -'))?.slice(3);
-  const orders = lexicon.officeOrders.filter((order) => !order.startsWith('H -')).map(parseOrder);
+  const orders = lexicon.officeOrders.map(parseOrder);
   const literals = orders.flatMap(({ after }) =>
     after.flatMap((item) => (item.kind === 'literal' ? item.words : [])),
   );
@@ -297,7 +296,7 @@ function grammarOf(lexicon: Lexicon): Grammar {
     ownerLinks: new Set([...literals, '']),
     hasArticles: hasCues('article'),
     adjectivesFollow: hasCues('after-office'),
-    verbEndings: endings === undefined ? undefined : new RegExp(`^\\p{Ll}{2,}(?:${endings})$`, 'u'),
+    verbEndings: lexicon.verbEndings ? new RegExp(`^\\p{Ll}{2,}(?:${lexicon.verbEndings})$`, 'u') : undefined,
   };
   grammars.set(lexicon, grammar);
   return grammar;

@@ -1,5 +1,6 @@
 // Sentences of a block, as far as evidence needs them: which cue stands in the same sentence as a candidate.
 
+import { isWordChar } from './fold.ts';
 import type { Span } from './types.ts';
 
 /** Words before a full stop that do not end a sentence, whatever the language. */
@@ -10,6 +11,9 @@ const ABBREVIATIONS = new Set(
     /\s+/,
   ),
 );
+
+/** No abbreviation is longer. */
+const longestAbbreviation = 24;
 
 export interface Sentence extends Span {
   /** No lower-case letter in it, and more than one word. */
@@ -48,14 +52,10 @@ function endsSentence(text: string, stop: number, next: number): boolean {
 
 /** What stands right before a full stop, as far as it may be an abbreviation: letters, digits, full stops. */
 function wordsEndingAt(text: string, stop: number): string {
-  const earliest = Math.max(0, stop - 24);
   let start = stop;
-  // ASCII by hand, at each full stop of a page; the rest by its properties
-  for (; start > earliest; start--) {
-    const code = text.charCodeAt(start - 1) | 32;
-    const isPart = (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || text[start - 1] === '.';
-    if (code > 127) return /[\p{L}\p{N}.]+$/u.exec(text.slice(earliest, stop))?.[0] ?? '';
-    if (!isPart) break;
+  while (start > 0 && stop - start < longestAbbreviation) {
+    if (text[start - 1] !== '.' && !isWordChar(text.charCodeAt(start - 1))) break;
+    start--;
   }
   return text.slice(start, stop);
 }

@@ -145,7 +145,8 @@ export const french = {
       plurals: list('dirigeants, leaders, dirigeantes'),
     },
   },
-  officeOrders: ['H A', 'H -a|[^fr]ait|aient', "H 'de la'|'du'|'des'|'de'|'de l''|'d'' N"],
+  verbEndings: 'a|[^fr]ait|aient',
+  officeOrders: ['H A', "H 'de la'|'du'|'des'|'de'|'de l''|'d'' N"],
   officePhrases: {
     'ukraine/nsdc-secretary': list(
       'secrétaire du Conseil de sécurité ukrainien, secrétaire du Conseil de sécurité nationale et de défense',

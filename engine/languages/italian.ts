@@ -203,7 +203,8 @@ export const italian = {
       plurals: ['leader europei'],
     },
   },
-  officeOrders: ['H A', 'H -[ei]rà|isce|ò', "H 'di'|'del'|'della'|'dell''|'degli'|'dei'|'dello' N"],
+  verbEndings: '[ei]rà|isce|ò',
+  officeOrders: ['H A', "H 'di'|'del'|'della'|'dell''|'degli'|'dei'|'dello' N"],
   officePhrases: {
     'ukraine/nsdc-secretary': [
       'segretario del Consiglio (nazionale |)di sicurezza( nazionale|)( e difesa|) (ucraino|dell’Ucraina)',

@@ -145,6 +145,11 @@ export interface Traits {
   statesArticle?: string;
   /** Without it, it is the person. */
   statesNeedArticle?: true;
+  /**
+   * Endings of verbs that no adjective has, as a regular expression: where adjectives follow, "le ministre repartira"
+   * does not say whose minister he is.
+   */
+  verbEndings?: string;
   /** A woman's surname that ends in a consonant has no cases where a man's has: beside "Melanii Trump", "Trumpa" is him. */
   undeclinedWomen?: true;
 }
@@ -157,6 +162,7 @@ export const traits = [
   'statesArticle',
   'statesNeedArticle',
   'undeclinedWomen',
+  'verbEndings',
 ] as const satisfies (keyof Traits)[];
 
 export interface Language extends Traits {
@@ -201,8 +207,6 @@ export interface Language extends Traits {
    * Orders in which an office and its state or organisation stand: `A` adjective, `H` head, `N` name of the
    * state after an optional linking word, `C` compound prefix; literal linking words in quotes.
    * English: `A H`, `H 'of'|'of the' N`, `N's H`. Compounds such as `US-Präsident` are `CH`.
-   * `H -ó|rá` gives endings of verbs that no adjective has: where adjectives follow, a word with one of them behind
-   * an office makes it nobody else's.
    */
   officeOrders: string[];
   /** Whole phrases for one office that no composition gives: `Kremlchef`, `l'hôte de l'Élysée`. By office id. */

@@ -209,7 +209,8 @@ export const spanish = {
       plurals: ['líderes', 'mandatari(os|as)', 'dirigentes'],
     },
   },
-  officeOrders: ['H A', 'H -ó|[aei]rá|[^í]aba', "H 'de'|'de la'|'del'|'de los' N"],
+  verbEndings: 'ó|[aei]rá|[^í]aba',
+  officeOrders: ['H A', "H 'de'|'de la'|'del'|'de los' N"],
   officePhrases: {
     'ukraine/nsdc-secretary': [
       'secretario del Consejo (Nacional |)de Seguridad( Nacional|)( y Defensa|) (ucraniano|de Ucrania)',
