@@ -46,7 +46,7 @@ export const match: Group = async (context) => {
           context,
           context.address.E,
           context.oneGo,
-          ({ bench }) => bench.match(name, lang, 3),
+          ({ bench }) => bench.match(name, lang, 15),
           small,
         );
         push(slowWarm, name, warmOf(ms));
