@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { heldThrough, holderOn, officesOf } from '../../engine/offices.ts';
+import type { Lexicon } from '../../engine/lexicon.ts';
+import { officeKinds } from '../../engine/office-kinds.ts';
+import { heldOffice, heldThrough, holderOn, officesOf } from '../../engine/offices.ts';
 import type { OfficeInfo } from '../../engine/senses.ts';
 import { lexicons } from './marked.ts';
 
@@ -88,5 +90,44 @@ describe('holders of our data before and after a change', () => {
         offices.find((one) => one.id === id),
       ),
     ).toBe(holder);
+  });
+});
+
+describe('who ever held an office', () => {
+  const english = lexicons.get('en') as Lexicon;
+  const personAt = (id: string) => english.entityIndex.get(id) as number;
+  const kind = (name: (typeof officeKinds)[number]) => ({ kind: officeKinds.indexOf(name) });
+  const which = (id: string) => ({ office: english.offices.findIndex((one) => one.id === id) });
+
+  test.each<
+    [
+      what: string,
+      person: string,
+      word: { kind?: number; office?: number },
+      day: string | undefined,
+      held: boolean,
+    ]
+  >([
+    ['of the kind, once', 'keir-starmer', kind('prime-minister'), undefined, true],
+    ['of another kind', 'keir-starmer', kind('president'), undefined, false],
+    ['of the kind, on a day of the term', 'keir-starmer', kind('prime-minister'), '2025-01-01', true],
+    ['of the kind, before the term', 'keir-starmer', kind('prime-minister'), '2024-01-01', false],
+    ['this one', 'keir-starmer', which('united-kingdom/prime-minister'), undefined, true],
+    [
+      'this one, before the term',
+      'keir-starmer',
+      which('united-kingdom/prime-minister'),
+      '2024-01-01',
+      false,
+    ],
+    ['another one of the kind', 'keir-starmer', which('canada/prime-minister'), undefined, false],
+    ['a word that names none', 'keir-starmer', {}, undefined, false],
+    ['a state', 'france', kind('prime-minister'), undefined, false],
+  ])('%s', (_what, person, word, day, held) => {
+    expect(heldOffice(english, personAt(person), word, day)).toBe(held);
+  });
+
+  test('nobody who is no entity', () => {
+    expect(heldOffice(english, -1, kind('president'))).toBe(false);
   });
 });

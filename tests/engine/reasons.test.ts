@@ -862,3 +862,54 @@ describe('a form that is two things at once', () => {
     );
   });
 });
+
+describe('an office that is said without its state', () => {
+  const poland = 'marked: in-office 2026-01-07, office poland/prime-minister';
+
+  test.each<[lang: string, text: string, form: string, verdict: string]>([
+    [
+      'de',
+      'Der Bundeskanzler schlief.',
+      'Bundeskanzler',
+      'marked: in-office 2026-01-07, office germany/chancellor',
+    ],
+    [
+      'de',
+      'In Österreich schlief der Bundeskanzler.',
+      'Bundeskanzler',
+      'marked: in-office 2026-01-07, office austria/chancellor',
+    ],
+    ['nl', 'De eerste minister sliep.', 'eerste minister', 'refused: no-licence'],
+    [
+      'nl',
+      'In België sliep de eerste minister.',
+      'eerste minister',
+      'marked: in-office 2026-01-07, office belgium/prime-minister',
+    ],
+    ['pl', 'Premier śpi.', 'Premier', poland],
+    ['pl', 'Słowacja szykuje się do wyborów. Premier śpi.', 'Premier', 'refused: no-licence'],
+    // What the war is with, where something happens, or what comes after, is not whose office it is.
+    ['pl', 'Rosja atakuje. Premier śpi.', 'Premier', poland],
+    ['pl', 'W Słowacji pada. Premier śpi.', 'Premier', poland],
+    ['pl', 'Premier śpi. Słowacja szykuje się do wyborów.', 'Premier', poland],
+    ['pl', 'Polska i Słowacja szykują się do wyborów. Premier śpi.', 'Premier', poland],
+  ])('%s: %s', (lang, text, form, verdict) => {
+    check(lang)(text, form, verdict);
+  });
+});
+
+describe('a woman’s office', () => {
+  test('is no man’s, and says why', () => {
+    const french = check('fr');
+    french(
+      'La Première ministre britannique dort.',
+      'Première ministre britannique',
+      'refused: nobody-in-office La Première ministre',
+    );
+    french(
+      'Le Premier ministre britannique dort.',
+      'Premier ministre britannique',
+      'marked: in-office 2026-01-07, office united-kingdom/prime-minister',
+    );
+  });
+});
