@@ -133,22 +133,27 @@ function nowInOffice(item: Item, info: EntityInfo, view: ScopeView): Evidence[] 
     : titleLicence(item, info, view);
 }
 
-const wholeNamesIn = new WeakMap<ScopeView, Map<number, Item[]>>();
+/** A list of items of a scope for each entity, gathered when it is first asked for: a page may name one thousands of times. */
+function gathered(belongs: (candidate: Item['candidate']) => boolean) {
+  const inView = new WeakMap<ScopeView, Map<number, readonly Item[]>>();
+  return (view: ScopeView, entity: number): readonly Item[] => {
+    const known = inView.get(view) ?? new Map<number, readonly Item[]>();
+    inView.set(view, known);
+    const items =
+      known.get(entity) ??
+      view.items.filter(({ candidate }) => belongs(candidate) && candidate.entities.includes(entity));
+    known.set(entity, items);
+    return items;
+  };
+}
 
 /** Where a scope names an entity, or somebody of its surname, with a first name; in order. */
-function wholeNames(view: ScopeView, entity: number): readonly Item[] {
-  const known = wholeNamesIn.get(view) ?? new Map<number, Item[]>();
-  wholeNamesIn.set(view, known);
-  const named =
-    known.get(entity) ??
-    view.items.filter(
-      ({ candidate }) =>
-        (candidate.otherBearer !== undefined || (candidate.by === 'full-name' && !candidate.against)) &&
-        candidate.entities.includes(entity),
-    );
-  known.set(entity, named);
-  return named;
-}
+const wholeNames = gathered(
+  ({ by, against, otherBearer }) => otherBearer !== undefined || (by === 'full-name' && !against),
+);
+
+/** Where it has its surname alone. */
+const bareSurnames = gathered(({ by, against }) => by === 'surname' && !against);
 
 /**
  * "Bradley Cooper … Cooper … Yvette Cooper": of two bearers of a common surname, the one named last is meant; a
@@ -184,9 +189,7 @@ function ownBeside(item: Item, info: EntityInfo, view: ScopeView, known: Known):
   const [firstBearer] = bearers;
   if (!firstBearer) return undefined;
   const isFirst = isBefore(item, firstBearer);
-  const same = view.items.filter(
-    ({ candidate: { by, against, entities } }) => by === 'surname' && !against && entities.includes(entity),
-  );
+  const same = bareSurnames(view, entity);
   const titled = same.find(
     ({ candidate: { title } }) => title && heldOffice(lexicon, entity, title, view.date),
   );

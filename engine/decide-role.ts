@@ -39,7 +39,8 @@ export function decideRole(item: Item, view: ScopeView, decided: readonly Decisi
   const other = otherTime(item, found, date);
   if (other) return refuse(item, id, other);
   const woman = wordsOfWoman(item);
-  if (woman && !lexiconOf(item).entities.find((entity) => entity.id === id)?.female)
+  const { entities, entityIndex } = lexiconOf(item);
+  if (woman && !entities[entityIndex.get(id) as number]?.female)
     return refuse(item, id, { code: 'nobody-in-office', detail: woman.text });
   return accept(item, id, { code: 'in-office', detail: date }, { code: 'office', detail: found.office.id });
 }

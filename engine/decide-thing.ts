@@ -25,7 +25,7 @@ import {
 } from './scope-view.ts';
 import type { EntityInfo } from './senses.ts';
 import type { EntityId, Evidence } from './types.ts';
-import { isCapital, isSpaces, wordAfter } from './words.ts';
+import { asLink, isCapital, isSpaces, wordAfter } from './words.ts';
 
 /** Organisations whose plain name stands in the scope: what abbreviates it leans on that. */
 export function plainOrganisations(view: ScopeView): Set<EntityId> {
@@ -147,10 +147,14 @@ export function decideTitle(item: Item, view: ScopeView, present: ReadonlySet<st
     return refuse(item, id, { code: 'before-it-existed' });
   const needs = needsOf(item, view, present);
   if (needs?.kind === 'missing') return refuse(item, id, { code: 'no-licence', detail: needs.what });
-  const owner = candidate.sense?.weak || id === 'air-defence' ? otherOwner(item) : undefined;
-  if (owner && candidate.by === 'provision') return refuse(item, id, { code: 'namesake', detail: owner });
+  const mayBeOthers = candidate.by === 'provision' && (candidate.sense?.weak || id === 'air-defence');
+  const owner = mayBeOthers ? otherOwner(item) : undefined;
+  if (owner) return refuse(item, id, { code: 'namesake', detail: owner });
   return accept(item, id, { code: 'wording', detail: textOf(item) }, view.because);
 }
+
+/** No words that link a thing to its owner are longer, white space around them included. */
+const longestLink = 40;
 
 /** "Poland's air defence", "la défense aérienne russe", "la cellule de Moscou": whose it is, where not Ukraine's. */
 function otherOwner(item: Item): EntityId | undefined {
@@ -160,14 +164,7 @@ function otherOwner(item: Item): EntityId | undefined {
   const owners = signals
     .filter(({ start: at, name }) => {
       if (name.startsWith('topic:')) return false;
-      if (at > end)
-        return links.has(
-          text
-            .slice(end, at)
-            .trim()
-            .toLowerCase()
-            .replaceAll(/[’ʼ`´]/g, "'"),
-        );
+      if (at > end) return at - end < longestLink && links.has(asLink(text.slice(end, at)).trim());
       // "French air defence" may well be a gift
       const gap = /^[\p{L}.]+?(['’]s?|s)?\s+$/u.exec(text.slice(at, start));
       return gap && (gap[1] || name === 'russia');

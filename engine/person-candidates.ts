@@ -305,16 +305,21 @@ function partOfLongerName(
     return {};
   // where endings tell words apart, the next capital may be anything: "з Зеленським Михайлівською площею"
   if (!risky && lexicon.casesTellWordsApart) return {};
-  const known =
-    hits.startingAt(after.start).length > 0 ||
-    cueAt(text, after.start, lexicon) !== undefined ||
-    isGivenName(after.text, lexicon);
-  if (known || /^\p{Lu}+$/u.test(after.text)) return {};
+  if (isKnown(after) || /^\p{Lu}+$/u.test(after.text)) return {};
   // "Pavel Durov … Pavel said": a first name that ours has for a surname
   return isGivenName(slice(text, span), lexicon) ? another(after) : longer(after);
 
   function another(word: Word): Partial<Candidate> {
     return { ...longer(word), ...(risky && { otherBearer: text.slice(span.start, word.end) }) };
+  }
+
+  /** A word with a meaning of its own here: no surname of another. */
+  function isKnown(word: Word): boolean {
+    return (
+      hits.startingAt(word.start).length > 0 ||
+      cueAt(text, word.start, lexicon) !== undefined ||
+      isGivenName(word.text, lexicon)
+    );
   }
 
   /** "Mark Rutte Jansen said": a second surname, where a capital in running text is none but a name's. */
@@ -326,9 +331,7 @@ function partOfLongerName(
       /^\p{Lu}\p{Ll}+$/u.test(word.text) &&
       // "Donald Trump Truth Social post", "Keir Starmer Photo: Reuters"
       /^,?\s+[\p{Ll}(]/u.test(text.slice(word.end, word.end + 3)) &&
-      hits.startingAt(word.start).length === 0 &&
-      cueAt(text, word.start, lexicon) === undefined &&
-      !isGivenName(word.text, lexicon)
+      !isKnown(word)
     );
   }
 

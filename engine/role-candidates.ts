@@ -13,7 +13,16 @@ import type { Sense } from './senses.ts';
 import { sentenceAt } from './sentences.ts';
 import { SpanOrder } from './spans.ts';
 import type { Evidence, Span } from './types.ts';
-import { isCapital, isSpaces, spacesAfter, spacesBefore, type Word, wordAfter, wordBefore } from './words.ts';
+import {
+  asLink,
+  isCapital,
+  isSpaces,
+  spacesAfter,
+  spacesBefore,
+  type Word,
+  wordAfter,
+  wordBefore,
+} from './words.ts';
 
 interface Composed extends Span {
   owner: number;
@@ -111,10 +120,7 @@ export function roleCandidates(
 
   /** "der Präsident der Fifa", "Venezuela's president", "der venezolanische Präsident": of somebody not in our data. */
   function unknownOwner(role: Candidate): Evidence | undefined {
-    const behind = text
-      .slice(role.end, role.end + 12)
-      .toLowerCase()
-      .replaceAll(/[’ʼ`´]/g, "'");
+    const behind = asLink(text.slice(role.end, role.end + 12));
     // "the American president of the club": the adjective is the person's, not the office's
     const definite = definiteLinks.find(({ pattern }) => pattern.test(behind));
     if (definite && role.sense?.kind === 'head') return { code: 'no-licence', detail: definite.word };
@@ -199,10 +205,7 @@ export function roleCandidates(
       if (!space) return [];
       const at = span.end + space.length;
       return item.words.flatMap((word) => {
-        const here = text
-          .slice(at, at + word.length)
-          .toLowerCase()
-          .replaceAll(/[’ʼ`´]/g, "'");
+        const here = asLink(text.slice(at, at + word.length));
         return here === word ? [{ ...span, end: at + word.length }] : [];
       });
     }

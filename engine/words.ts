@@ -32,6 +32,9 @@ export function wordAfter(text: string, at: number): Word | undefined {
 export const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 export const isSpaces = (gap: string): boolean => /^\s+$/.test(gap);
 
+/** As the descriptors write what links words: small, its apostrophe straight. */
+export const asLink = (text: string): string => text.toLowerCase().replaceAll(/[’ʼ`´]/g, "'");
+
 /** Where the white space that ends at `at` begins; `at` itself where there is none. */
 export function spacesBefore(text: string, at: number): number {
   let start = at;
