@@ -74,7 +74,8 @@ inBothBrowsers('the options', (lab) => {
     await until(page, (settings) => JSON.stringify(settings?.['sitesOff']) === '["example.org"]');
     await page.click('.removable .link');
     await until(page, (settings) => JSON.stringify(settings?.['sitesOff']) === '[]');
-    // The focus is where the removal can be taken back.
+    // The focus is where the removal can be taken back, from the next frame on.
+    await page.waitForFunction(() => document.activeElement?.matches('.removable [role="status"] button'));
     await page.keyboard.press('Enter');
     await until(page, (settings) => JSON.stringify(settings?.['sitesOff']) === '["example.org"]');
     expect(await stored(page)).toMatchObject({
